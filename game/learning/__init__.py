@@ -1,0 +1,1 @@
+"""From a house and rules to tables, optima, a trained dog and a verdict. Numpy only."""

@@ -1,0 +1,1 @@
+"""One attempt as data: training, release, history, reports. No drawing."""

@@ -1,0 +1,1 @@
+"""The rule language: words, tree, parser, printer. It knows words, not houses."""

@@ -1,0 +1,1 @@
+"""Screens and drawing: the only layer that knows pygame."""

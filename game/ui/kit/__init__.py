@@ -1,0 +1,1 @@
+"""Widgets: text, buttons, editors, charts. The kit knows nothing of dogs."""

@@ -1,0 +1,1 @@
+"""Houses, items and level files: pure data, validated at the border."""
