@@ -1,0 +1,48 @@
+"""What kinds of things there are: how they look, what is true of them, and what a dog notices."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+
+
+@dataclass(frozen=True)
+class Kind:
+    """A kind of item.
+
+    ``looks`` can be perceived by the dog and measured by a trainer; ``facts`` are true of the
+    item but cannot be seen, so only Meant may speak of them. ``fragile`` things break when
+    stepped on.
+    """
+
+    name: str
+    looks: frozenset[str]
+    facts: frozenset[str] = frozenset()
+    fragile: bool = False
+
+
+@dataclass(frozen=True)
+class PlaceKind:
+    """A kind of place where things can be put. ``keeps``: what is put there is gone for the day."""
+
+    name: str
+    keeps: bool = False
+
+
+@dataclass(frozen=True)
+class Catalogue:
+    """All kinds by name. ``looks`` maps each look to its salience.
+
+    Salience is the learning rate of a cue, relative to the others (Rescorla & Wagner 1972): what
+    a dog notices first it will credit most. Every look needs its own, so that no tie in learning
+    is broken by the order of a list.
+    """
+
+    looks: Mapping[str, float]
+    facts: frozenset[str]
+    kinds: Mapping[str, Kind]
+    places: Mapping[str, PlaceKind]
+    terrains: frozenset[str]
+
+    @property
+    def words(self) -> frozenset[str]:
+        """Every word that can describe an item: kinds, looks and facts."""
+        return frozenset(self.kinds) | frozenset(self.looks) | self.facts

@@ -1,0 +1,97 @@
+"""A level: a wish, the words to say it with, a house to train in and a house to live in."""
+
+from dataclasses import dataclass
+
+from game.rules.tree import Rule
+from game.rules.words import Vocabulary
+from game.world.catalogue import Catalogue
+from game.world.house import House
+
+OUTCOMES = ("fetched", "hacked", "side_effect", "misgeneralised", "undertrained", "idle")
+
+
+@dataclass(frozen=True)
+class Choice:
+    """One answer to the bet: what the player expects, and the outcome it stands for."""
+
+    text: str
+    outcome: str
+
+
+@dataclass(frozen=True)
+class Expectation:
+    """A named rule set and what really training on it must lead to.
+
+    ``min_score`` and ``max_score`` bound the intent score; ``brings`` and ``leaves`` name kinds
+    of items that must, or must not, be brought to the owner at home.
+    """
+
+    name: str
+    rules: tuple[Rule, ...]
+    outcome: str
+    min_score: float | None = None
+    max_score: float | None = None
+    brings: tuple[str, ...] = ()
+    leaves: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True)
+class Level:
+    """Everything a level file says, checked and resolved.
+
+    ``day`` is its length in steps; ``steps`` is the training budget in steps of all dogs
+    together; ``seed`` is where the player's first training starts from.
+    """
+
+    id: str
+    title: str
+    chapter: str
+    wish: str
+    briefing: str
+    words: frozenset[str]
+    meant: tuple[Rule, ...]
+    start_rules: str
+    training: tuple[House, ...]
+    home: House
+    day: int
+    seed: int
+    steps: int
+    chewing: bool
+    question: str
+    choices: tuple[Choice, ...]
+    hints: tuple[str, ...]
+    debrief: str
+    expectations: tuple[Expectation, ...]
+    catalogue: Catalogue
+
+    @property
+    def said_words(self) -> Vocabulary:
+        """What the player may say: the level's words, and the places of its houses."""
+        return _vocabulary(self, self.words)
+
+    @property
+    def meant_words(self) -> Vocabulary:
+        """What Meant may say: everything that is true of anything."""
+        return _vocabulary(self, self.catalogue.words)
+
+    @property
+    def seen_words(self) -> Vocabulary:
+        """What the dog perceives, and so what Learned can speak of: all looks."""
+        return _vocabulary(self, frozenset(self.catalogue.looks))
+
+
+def _vocabulary(level: Level, words: frozenset[str]) -> Vocabulary:
+    return vocabulary_of((*level.training, level.home), words, level.catalogue)
+
+
+def vocabulary_of(
+    houses: tuple[House, ...], words: frozenset[str], catalogue: Catalogue
+) -> Vocabulary:
+    """The vocabulary of ``words`` with every place, room and terrain of the houses."""
+    return Vocabulary(
+        words=words,
+        places=frozenset(place.name for house in houses for place in house.places),
+        rooms=frozenset(room for house in houses for room in house.rooms if room),
+        terrains=frozenset(t for house in houses for t in house.terrains if t),
+        unsayable=catalogue.words - words,
+    )
