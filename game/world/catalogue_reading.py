@@ -1,0 +1,86 @@
+"""One catalogue file being read: what must fit together is checked here, the catalogue built.
+
+Import this only when a catalogue is really loaded: pydantic takes its time to load.
+"""
+
+from collections.abc import Collection, Iterator
+
+from game.world.catalogue import Catalogue, Kind, PlaceKind
+from game.world.document import CatalogueError, Document
+from game.world.plain_english import unknown
+from game.world.schema import CatalogueTable, KindTable
+from game.world.shape import check_shape
+from game.world.toml_positions import KeyPath
+
+
+class CatalogueReading:
+    """Reads one document. ``read`` returns the catalogue or raises ``CatalogueError``."""
+
+    def __init__(self, document: Document):
+        self._document = document
+        self._shape = check_shape(document, CatalogueTable)
+        self._faults = list(self._shape.faults)
+
+    def read(self) -> Catalogue:
+        """The catalogue, checked."""
+        self._check_names()
+        self._check_saliences()
+        self._check_kinds()
+        if self._faults:
+            raise CatalogueError(self._document.path, set(self._faults))
+        return _catalogue(CatalogueTable.model_validate(self._document.data))
+
+    def _check_names(self) -> None:
+        """One name for one thing: a rule could not tell a look from a kind of the same name."""
+        seen: set[str] = set()
+        for name, path in self._names():
+            if name in seen:
+                message = f'the name "{name}" is here for the second time'
+                self._faults.append(self._document.at_key(path, message))
+            seen.add(name)
+
+    def _names(self) -> Iterator[tuple[str, KeyPath]]:
+        for part in ("looks", "facts", "kinds", "places", "terrains"):
+            found = self._shape.sound((part,)) or ()
+            if isinstance(found, dict):
+                yield from ((name, (part, name)) for name in found)
+            else:
+                yield from ((name, (part, number)) for number, name in enumerate(found))
+
+    def _check_saliences(self) -> None:
+        """Each look has its own: no tie in learning may be broken by the order of a list."""
+        owners: dict[float, str] = {}
+        for look, salience in (self._shape.sound(("looks",)) or {}).items():
+            if salience in owners:
+                message = f'"{look}" has the same salience as "{owners[salience]}"'
+                self._faults.append(self._document.at_value(("looks", look), message))
+            owners.setdefault(salience, look)
+
+    def _check_kinds(self) -> None:
+        looks = self._shape.sound(("looks",))
+        facts = self._shape.sound(("facts",))
+        for name in self._shape.data.get("kinds", {}):
+            self._check_known("look", ("kinds", name, "looks"), looks)
+            self._check_known("fact", ("kinds", name, "facts"), facts)
+
+    def _check_known(self, sort: str, path: KeyPath, known: Collection[str] | None) -> None:
+        if known is None:
+            return  # the list itself is at fault
+        for number, word in enumerate(self._shape.sound(path) or ()):
+            if word not in known:
+                fault = self._document.at_value((*path, number), unknown(sort, word, known))
+                self._faults.append(fault)
+
+
+def _catalogue(table: CatalogueTable) -> Catalogue:
+    return Catalogue(
+        looks=dict(table.looks),
+        facts=frozenset(table.facts),
+        kinds={name: _kind(name, kind) for name, kind in table.kinds.items()},
+        places={name: PlaceKind(name, place.keeps) for name, place in table.places.items()},
+        terrains=frozenset(table.terrains),
+    )
+
+
+def _kind(name: str, table: KindTable) -> Kind:
+    return Kind(name, frozenset(table.looks), frozenset(table.facts), table.fragile)

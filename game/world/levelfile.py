@@ -1,0 +1,55 @@
+"""Level files: find them, load them. Every fault in one is found before anything is played."""
+
+import tomllib
+from pathlib import Path
+
+from game.rules.faults import Fault, did_you_mean
+from game.shipped import shipped
+from game.world.catalogue import Catalogue
+from game.world.catalogue_file import load_catalogue
+from game.world.document import LevelError, read_document
+from game.world.level import Level
+
+__all__ = ["LevelError", "find_level", "load_level", "shipped_levels"]
+
+
+def load_level(path: Path, catalogue: Catalogue | None = None) -> Level:
+    """The level in the file at ``path``, checked and resolved.
+
+    ``catalogue`` says what kinds of things there are; by default it is the shipped one. Raises
+    ``LevelError`` with every fault of the file.
+    """
+    from game.world.level_reading import LevelReading
+
+    document = read_document(path, LevelError)
+    return LevelReading(document, catalogue or load_catalogue()).read()
+
+
+def shipped_levels() -> tuple[Path, ...]:
+    """The files of all levels that come with the game, in the order of play."""
+    chapters = ("basic", "intermediate", "advanced", "sandbox")
+    folders = [shipped("levels") / chapter for chapter in chapters]
+    return tuple(path for folder in folders for path in sorted(folder.glob("*.toml")))
+
+
+def find_level(name_or_path: str | Path) -> Path:
+    """The file of a level: given as a path, or as the id of a shipped level.
+
+    A path need not exist: what is wrong with it is for ``load_level`` to say. Raises
+    ``LevelError`` for a name that no shipped level has.
+    """
+    name, path = str(name_or_path), Path(name_or_path)
+    ids = {_id_of(path): path for path in shipped_levels()}
+    if name in ids:
+        return ids[name]
+    if path.suffix == ".toml" or len(path.parts) > 1 or path.exists():
+        return path
+    raise LevelError(name, [Fault(0, 0, f"there is no such level.{did_you_mean(name, ids)}")])
+
+
+def _id_of(path: Path) -> str:
+    """The id in a level file, whatever else is wrong with it."""
+    try:
+        return str(tomllib.loads(path.read_text("utf-8"))["id"])
+    except (OSError, ValueError, KeyError):
+        return path.stem

@@ -1,0 +1,120 @@
+"""The shape of level and catalogue files, as pydantic models.
+
+Import this only when a file is really read: pydantic takes its time to load. A model says which
+keys there are, of which type and in which range. What must fit together (a map and its legend,
+a rule and the level's words) is checked by ``levelfile``.
+"""
+
+from typing import Annotated, Any, Literal
+
+from pydantic import BaseModel, ConfigDict, Field
+
+Chapter = Literal["basic", "intermediate", "advanced", "sandbox", "mods"]
+Outcome = Literal["fetched", "hacked", "side_effect", "misgeneralised", "undertrained", "idle"]
+
+# The shape of a word, a room, a place: lower case, and rules must be able to hold it.
+Name = Annotated[str, Field(pattern=r"^[a-z][a-z'\-]*( [a-z][a-z'\-]*)*$", max_length=40)]
+Line = Annotated[str, Field(min_length=1, max_length=200)]
+Text = Annotated[str, Field(max_length=5000)]
+
+
+class Strict(BaseModel):
+    """A table in a file: unknown keys are faults, and nothing is turned from type to type."""
+
+    model_config = ConfigDict(extra="forbid", strict=True, frozen=True, allow_inf_nan=False)
+
+
+class LegendEntry(Strict):
+    """What one character of a map means: an item or a place, a terrain, or both."""
+
+    item: str | None = None
+    facts: list[str] = []
+    place: str | None = None
+    keeps: bool | None = None
+    terrain: str | None = None
+
+
+class HouseTable(Strict):
+    """``[home]`` or one of ``[[training]]``."""
+
+    name: Line
+    map: Text
+    legend: dict[str, LegendEntry] = {}
+    rooms_map: Text | None = None
+    rooms: dict[str, Name] = {}
+    awake: bool = True
+    outdoors: bool = False
+
+
+class ChoiceTable(Strict):
+    """One of ``[[choices]]``: an answer to the bet."""
+
+    text: Line
+    outcome: Outcome
+
+
+class ExpectTable(Strict):
+    """One of ``[[expect]]``: rules, and what training on them must lead to."""
+
+    name: Line
+    rules: Text
+    outcome: Outcome
+    min_score: float | None = None
+    max_score: float | None = None
+    brings: list[str] = []
+    leaves: list[str] = []
+
+
+class LevelTable(Strict):
+    """A whole level file."""
+
+    format: Annotated[int, Field(ge=1, le=1)]
+    id: Annotated[str, Field(pattern=r"^[a-z0-9]+(-[a-z0-9]+)*$", max_length=60)]
+    title: Annotated[str, Field(min_length=1, max_length=60)]
+    chapter: Chapter
+    wish: Line
+    briefing: Text = ""
+    words: Annotated[list[str], Field(min_length=1)]
+    meant: Text
+    start_rules: Text = ""
+    day: Annotated[int, Field(ge=10, le=200)]
+    seed: Annotated[int, Field(ge=0, le=2**31 - 1)] = 1
+    steps: Annotated[int, Field(ge=64, le=1_000_000)]
+    chewing: bool = True
+    question: Line
+    choices: Annotated[list[ChoiceTable], Field(min_length=2, max_length=6)]
+    hints: Annotated[list[Text], Field(max_length=5)] = []
+    debrief: Text = ""
+    training: Annotated[list[HouseTable], Field(min_length=1, max_length=8)]
+    home: HouseTable
+    expect: Annotated[list[ExpectTable], Field(max_length=20)] = []
+
+
+class KindTable(Strict):
+    """One of ``[kinds."name"]`` in a catalogue."""
+
+    looks: Annotated[list[str], Field(min_length=1)]
+    facts: list[str] = []
+    fragile: bool = False
+
+
+class PlaceTable(Strict):
+    """One of ``[places."name"]`` in a catalogue."""
+
+    keeps: bool = False
+
+
+class CatalogueTable(Strict):
+    """A whole catalogue file."""
+
+    format: Annotated[int, Field(ge=1, le=1)]
+    looks: dict[Name, Annotated[float, Field(ge=0.3, le=3)]]
+    facts: list[Name]
+    kinds: dict[Name, KindTable]
+    places: dict[Name, PlaceTable]
+    terrains: list[Name] = []
+
+
+def level_schema() -> dict[str, Any]:
+    """The JSON Schema of level files, for editors."""
+    return LevelTable.model_json_schema()
