@@ -1,0 +1,193 @@
+"""A day as it was lived: the actions again, with what each rule paid and what it was worth.
+
+A replay is a list of actions; everything else is derived from it, for any rule sets.
+"""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+import numpy as np
+
+from game.learning.ground import Ground
+from game.learning.physics import Action, Happening, Situations, act
+from game.learning.rulebook import THOUSANDTHS, Priced, Rulebook
+from game.rules import tree
+
+SAID, MEANT = 0, 1
+"""The order of the rule sets in every rulebook that a day is read with."""
+
+
+@dataclass(frozen=True)
+class Entry:
+    """One line of the two-column ledger.
+
+    ``step`` counts from 1. ``event`` is "picks up", "brings", "every step" ...; ``item`` and
+    ``place`` name what and where, or are None. ``said`` and ``meant`` are in points; ``said_by``
+    and ``meant_by`` are the 1-based numbers of the rules that paid.
+    """
+
+    step: int
+    event: str
+    item: str | None
+    place: str | None
+    said: float
+    said_by: tuple[int, ...]
+    meant: float
+    meant_by: tuple[int, ...] = ()
+
+
+@dataclass(frozen=True)
+class Moment:
+    """How things stand between two steps: the dog's cell and each item's whereabouts.
+
+    ``lying[i]`` is the cell where item i lies, or None; ``carried`` is the item in the mouth.
+    """
+
+    cell: int
+    lying: tuple[int | None, ...]
+    carried: int | None
+
+
+@dataclass(frozen=True)
+class Day:
+    """A day from bed to bed: ``moments`` has one entry more than ``actions``.
+
+    ``said`` and ``meant`` are the points over the day; the ledger's columns sum up to them.
+    """
+
+    actions: tuple[Action, ...]
+    moments: tuple[Moment, ...]
+    ledger: tuple[Entry, ...]
+    said: float
+    meant: float
+
+
+def live(ground: Ground, actions: Sequence[Action], book: Rulebook) -> Day:
+    """Live a day again and keep both columns. ``book`` holds Said and Meant, in this order.
+
+    Raises:
+        ValueError: an action that is not possible at its step.
+    """
+    none = np.zeros((len(book.slots), 1), dtype=np.int64)
+    at = Situations(np.array([ground.house.start]), ground.first[:, None], none)
+    writer = _Writer(book)
+    moments = [_moment(ground, at)]
+    for number, action in enumerate(actions, start=1):
+        step = act(ground, action, at)
+        if not step.possible.all():
+            raise ValueError(f"step {number}: the dog cannot {action.name.lower()} here")
+        writer.write(number, step)
+        at = book.remembered(step).after
+        moments.append(_moment(ground, at))
+    ledger, totals = writer.closed(len(actions), at)
+    return Day(tuple(actions), tuple(moments), ledger, *(t / THOUSANDTHS for t in totals))
+
+
+class _Writer:
+    """Writes the ledger: a line for each event, and one line at the end for each standing rule."""
+
+    def __init__(self, book: Rulebook):
+        self._book = book
+        self._lines: list[Entry] = []
+        self._totals = [0, 0]
+        self._standing: tuple[dict[int, int], dict[int, int]] = ({}, {})
+
+    def write(self, number: int, step: Happening) -> None:
+        paid = [self._paid_now(which, step) for which in (SAID, MEANT)]
+        event, item, place = _what(self._book.ground, step)
+        if event in ("walks", "waits", "steps on", "enters") and not any(paid):
+            return
+        self._lines.append(_entry(number, event, item, place, paid[SAID], paid[MEANT]))
+
+    def _paid_now(self, which: int, step: Happening) -> dict[int, int]:
+        """What the rules with an event paid; standing rules are added up for later."""
+        paid = {}
+        for index, priced in enumerate(self._book.sets[which], start=1):
+            amount = int(self._book.pays(priced, step).item())
+            self._totals[which] += amount
+            if amount and _stands(priced):
+                self._standing[which][index] = self._standing[which].get(index, 0) + amount
+            elif amount:
+                paid[index] = amount
+        return paid
+
+    def closed(self, steps: int, at: Situations) -> tuple[tuple[Entry, ...], list[int]]:
+        if any(self._standing):
+            self._lines.append(_entry(steps, "every step", None, None, *self._standing))
+        last = [self._paid_last(which, at) for which in (SAID, MEANT)]
+        if any(last):
+            self._lines.append(_entry(steps, "the day ends", None, None, last[SAID], last[MEANT]))
+        return tuple(self._lines), self._totals
+
+    def _paid_last(self, which: int, at: Situations) -> dict[int, int]:
+        paid = {}
+        for index, priced in enumerate(self._book.sets[which], start=1):
+            amount = int(self._book.pays_at_end(priced, at).item())
+            self._totals[which] += amount
+            if amount:
+                paid[index] = amount
+        return paid
+
+
+def _stands(priced: Priced) -> bool:
+    return priced.rule.cadence == tree.EveryStep()
+
+
+def _entry(
+    step: int,
+    event: str,
+    item: str | None,
+    place: str | None,
+    said: dict[int, int],
+    meant: dict[int, int],
+) -> Entry:
+    return Entry(
+        step,
+        event,
+        item,
+        place,
+        sum(said.values()) / THOUSANDTHS,
+        tuple(sorted(said)),
+        sum(meant.values()) / THOUSANDTHS,
+        tuple(sorted(meant)),
+    )
+
+
+def _what(ground: Ground, step: Happening) -> tuple[str, str | None, str | None]:
+    """The event of a step in words: what happened, to which item, at which place or room."""
+    cell = int(step.after.cell[0])
+    touched = np.flatnonzero(step.touched[:, 0])
+    item = ground.house.items[touched[0]] if touched.size else None
+    place = int(ground.place_at[cell])
+    spot = ground.house.places[place].name if place >= 0 else None
+    if step.action is Action.PICK_UP:
+        return "picks up", item and item.name, spot
+    if step.action is Action.PUT_DOWN:
+        return ("brings" if spot else "puts down"), item and item.name, spot
+    if step.action is Action.CHEW:
+        return "chews", item and item.name, None
+    if step.action is Action.WAIT:
+        return "waits", None, spot
+    return _walked(ground, step, touched)
+
+
+def _walked(
+    ground: Ground, step: Happening, touched: np.ndarray[tuple[int], np.dtype[np.int64]]
+) -> tuple[str, str | None, str | None]:
+    items = [ground.house.items[index] for index in touched]
+    fragile = [item for item in items if item.kind.fragile]
+    if fragile:
+        return "breaks", fragile[0].name, None
+    if items:
+        return "steps on", items[0].name, None
+    before, after = ground.room[step.before.cell[0]], ground.room[step.after.cell[0]]
+    if after != before and after >= 0:
+        return "enters", None, ground.rooms[after]
+    return "walks", None, None
+
+
+def _moment(ground: Ground, at: Situations) -> Moment:
+    where = [int(w) for w in at.where[:, 0]]
+    lying = tuple(int(ground.spot_cell[w]) if w < ground.gone else None for w in where)
+    carried = next((index for index, w in enumerate(where) if w == ground.mouth), None)
+    return Moment(int(at.cell[0]), lying, carried)
