@@ -1,0 +1,175 @@
+"""A house view draws what is there, where it is, and changes nothing by drawing."""
+
+import os
+from collections.abc import Iterator
+from dataclasses import replace
+
+import pytest
+
+os.environ.setdefault("SDL_VIDEODRIVER", "dummy")
+os.environ.setdefault("SDL_AUDIODRIVER", "dummy")
+
+import pygame
+
+from game.shipped import shipped
+from game.ui.house_view import ECHO_SECONDS, MOUTHS, HouseView
+from game.ui.scene import Facing, Moment, Plan
+from game.ui.sprites import Sprites
+
+PAPER = (253, 246, 230)
+ROOMS = {(x, y): "kitchen" if x < 4 else "study" for x in range(1, 8) for y in range(1, 5)}
+WALLS = frozenset((x, y) for x in range(9) for y in range(6) if (x, y) not in ROOMS) | {
+    (4, 1),
+    (4, 2),
+    (4, 4),
+}
+HOME = Plan(
+    width=9,
+    height=6,
+    walls=WALLS,
+    terrain={(6, 1): "sofa", (7, 1): "sofa", (2, 3): "puddle", (6, 4): "lava"},
+    rooms=ROOMS,
+    places={"basket": (1, 4), "dog bed": (7, 4), "moon base": (3, 4), "owner": (6, 3)},
+    owner=(6, 3),
+)
+YARD = replace(HOME, outdoors=True, rooms={})
+MOMENT = Moment(
+    dog=(2.0, 2.0), facing="right", items=(("newspaper", 5, 4), ("bone", 5, 4), ("odd thing", 1, 1))
+)
+POSES = ("stand", "walk", "wag", "chew", "sit-proud", "sad", "sleep")
+FACINGS: tuple[Facing, ...] = ("left", "right", "up", "down")
+
+
+@pytest.fixture(autouse=True)
+def screen() -> Iterator[pygame.Surface]:
+    pygame.display.init()
+    yield pygame.display.set_mode((640, 480))
+
+
+def view(plan: Plan = HOME, size: tuple[int, int] = (640, 480)) -> HouseView:
+    return HouseView(Sprites(), plan, pygame.Rect((0, 0), size))
+
+
+def picture(house: HouseView, moment: Moment) -> pygame.Surface:
+    surface = pygame.Surface((640, 480))
+    surface.fill(PAPER)
+    house.draw(surface, moment)
+    return surface
+
+
+def pixels(surface: pygame.Surface, box: pygame.Rect | None = None) -> bytes:
+    part = surface if box is None else surface.subsurface(box.clip(surface.get_rect()))
+    return pygame.image.tobytes(part, "RGB")
+
+
+@pytest.mark.parametrize("plan", [HOME, YARD])
+@pytest.mark.parametrize("size", [(640, 480), (320, 90), (9, 6), (1, 1)])
+def test_the_house_fits_into_its_rectangle_with_square_cells(
+    plan: Plan, size: tuple[int, int]
+) -> None:
+    house = view(plan, size)
+    assert house.rect.size == (plan.width * house.cell, plan.height * house.cell)
+    assert house.cell == 1 or pygame.Rect((0, 0), size).contains(house.rect)
+    picture(house, MOMENT)
+
+
+def test_the_same_moment_is_the_same_picture() -> None:
+    house = view()
+    first = pixels(picture(house, MOMENT))
+    picture(house, replace(MOMENT, dog=(3.5, 3.0), pose="walk", carrying="bone"))
+    assert pixels(picture(house, MOMENT)) == first
+    assert pixels(picture(view(), MOMENT)) == first
+
+
+def test_the_dog_is_where_it_is() -> None:
+    house = view()
+    here, there = house.cell_rect(2, 2), house.cell_rect(3, 1)
+    before, after = (picture(house, replace(MOMENT, dog=dog)) for dog in ((2, 2), (3, 1)))
+    assert pixels(before, here) != pixels(after, here)
+    assert pixels(before, there) != pixels(after, there)
+
+
+@pytest.mark.parametrize("plan", [HOME, YARD])
+@pytest.mark.parametrize("facing", FACINGS)
+@pytest.mark.parametrize("pose", POSES)
+def test_what_the_dog_carries_can_be_seen(plan: Plan, facing: Facing, pose: str) -> None:
+    house = view(plan)
+    moment = replace(MOMENT, facing=facing, pose=pose)
+    without = pygame.surfarray.array3d(picture(house, moment)).astype(int)
+    for kind in ("newspaper", "famous-painting"):
+        carrying = pygame.surfarray.array3d(picture(house, replace(moment, carrying=kind)))
+        changed = (abs(carrying.astype(int) - without).sum(axis=2) > 60).sum()
+        assert changed > 0.04 * house.cell**2, f"{kind} is hidden, {pose} facing {facing}"
+
+
+@pytest.mark.parametrize("pose", POSES)
+@pytest.mark.parametrize("facing", FACINGS)
+@pytest.mark.parametrize("seconds", [0.0, 0.2])
+def test_there_is_a_drawing_for_every_pose(pose: str, facing: Facing, seconds: float) -> None:
+    from game.ui.house_view import _drawing
+
+    stem, mirrored = _drawing(Moment((0, 0), facing, pose, seconds=seconds))
+    assert Sprites().has(stem)
+    assert mirrored == (facing == "left")
+
+
+def test_every_drawing_of_the_dog_has_a_mouth() -> None:
+    for path in (shipped("assets") / "dog").glob("*.svg"):
+        assert any(path.stem.startswith(pose) for pose in MOUTHS), path.stem
+
+
+@pytest.mark.parametrize("face", ["calm", "happy", "shocked", "cross", "asleep"])
+def test_the_owner_has_a_face_for_it(face: str) -> None:
+    assert Sprites().has(f"owner/{face}")
+
+
+def test_the_face_of_the_owner_shows() -> None:
+    house = view()
+    faces = {
+        pixels(picture(house, replace(MOMENT, owner_face=face)))
+        for face in ("calm", "happy", "shocked", "cross", "asleep")
+    }
+    assert len(faces) == 5
+
+
+def test_things_in_one_cell_do_not_hide_each_other() -> None:
+    house = view()
+    sheets = [(("blank-sheet", 5, 4),) * count for count in range(5)]
+    assert len({pixels(picture(house, replace(MOMENT, items=items))) for items in sheets}) == 5
+
+
+def test_a_point_of_the_screen_is_in_a_cell_or_beside_the_house() -> None:
+    house = view()
+    assert house.cell_at(house.cell_rect(3, 4).center) == (3, 4)
+    assert house.cell_at((house.rect.right, house.rect.top)) is None
+
+
+def test_ghosts_are_seen_through() -> None:
+    house, surface = view(), pygame.Surface((640, 480))
+    house.draw(surface, MOMENT)
+    before = pixels(surface)
+    house.draw_ghosts(
+        surface, [(1 + n % 3, 1 + n % 4, "bone" if n % 2 else None) for n in range(64)]
+    )
+    assert pixels(surface) != before
+    house.draw(surface, MOMENT)
+    assert pixels(surface) == before
+
+
+@pytest.mark.parametrize(("age", "seen"), [(-1.0, False), (0.0, True), (1.2, True)])
+def test_an_echo_rises_and_goes(age: float, seen: bool) -> None:
+    house, surface = view(), pygame.Surface((640, 480))
+    house.echo(surface, 3, 3, "+9.9!", age)
+    assert (surface.get_bounding_rect().width > 0) is True
+    blank = pygame.Surface((640, 480))
+    assert (pixels(surface) != pixels(blank)) is seen
+    house.echo(blank, 3, 3, "+9.9!", ECHO_SECONDS)
+    assert set(pixels(blank)) == {0}
+
+
+def test_outside_the_walls_there_is_only_the_page() -> None:
+    """A wall that no floor touches is not drawn: the house is cut out of the page."""
+    plan = Plan(6, 3, frozenset((x, y) for x in range(6) for y in range(3)) - {(1, 1)})
+    house = HouseView(Sprites(), plan, pygame.Rect(0, 0, 600, 300), ground=PAPER)
+    assert house.backdrop().get_at((550, 150))[:3] == PAPER
+    assert house.backdrop().get_at((150, 150))[:3] != PAPER

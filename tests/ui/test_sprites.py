@@ -1,0 +1,122 @@
+"""Every drawing can be drawn, at every size, and nothing that is missing ends the game."""
+
+import os
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+
+os.environ.setdefault("SDL_VIDEODRIVER", "dummy")
+os.environ.setdefault("SDL_AUDIODRIVER", "dummy")
+
+import pygame
+
+from game.shipped import shipped
+from game.ui.sprites import Sprites, slug
+
+DRAWINGS = sorted(
+    path.relative_to(shipped("assets")).with_suffix("").as_posix()
+    for path in shipped("assets").rglob("*.svg")
+)
+
+
+@pytest.fixture(autouse=True)
+def screen() -> Iterator[pygame.Surface]:
+    pygame.display.init()
+    yield pygame.display.set_mode((320, 240))
+
+
+def colours(picture: pygame.Surface) -> set[tuple[int, ...]]:
+    width, height = picture.get_size()
+    grid = ((x, y) for x in range(0, width, 2) for y in range(0, height, 2))
+    return {tuple(picture.get_at(point)) for point in grid}
+
+
+@pytest.mark.parametrize("key", DRAWINGS)
+@pytest.mark.parametrize("width", [16, 32, 64, 256])
+def test_every_drawing_shows_something_at_every_size(key: str, width: int) -> None:
+    picture = Sprites().picture(key, width)
+    assert picture.get_width() == width
+    assert picture.get_bounding_rect().width > width // 3
+    assert len(colours(picture)) > 1, f"{key} is one flat colour at {width} px"
+
+
+@pytest.mark.parametrize("key", DRAWINGS)
+def test_drawings_use_only_what_the_renderer_knows(key: str) -> None:
+    text = (shipped("assets") / f"{key}.svg").read_text()
+    for unknown in ("<text", "<filter", "<style", "<clipPath", "<mask", "<use", "<image", "class="):
+        assert unknown not in text
+
+
+def test_what_nobody_has_drawn_is_a_card_with_its_name() -> None:
+    sprites = Sprites()
+    sock, hat = (sprites.picture(f"items/{name}", 64) for name in ("quantum sock", "hat"))
+    assert not sprites.has("items/hat")
+    assert sock.get_size() == (64, 64)
+    assert pygame.image.tobytes(sock, "RGBA") != pygame.image.tobytes(hat, "RGBA")
+
+
+@pytest.mark.parametrize("width", [0, 1, 2, 7, 300])
+def test_a_card_is_made_at_any_size(width: int) -> None:
+    assert Sprites().picture("items/a thing with a very long name indeed", width)
+
+
+def test_a_broken_drawing_is_a_card_too(tmp_path: Path) -> None:
+    (tmp_path / "items").mkdir()
+    (tmp_path / "items" / "sock.svg").write_text("<svg")
+    assert len(colours(Sprites(tmp_path).picture("items/sock", 48))) > 1
+
+
+def test_a_mod_can_redraw_a_thing(tmp_path: Path) -> None:
+    (tmp_path / "items").mkdir()
+    ball = (shipped("assets") / "items/ball.svg").read_text()
+    (tmp_path / "items" / "bone.svg").write_text(ball)
+    sprites = Sprites(tmp_path, shipped("assets"))
+    bone, ball_picture = sprites.picture("items/bone", 48), sprites.picture("items/ball", 48)
+    assert pygame.image.tobytes(bone, "RGBA") == pygame.image.tobytes(ball_picture, "RGBA")
+
+
+@pytest.mark.parametrize("name", ["../../etc/passwd", "..", "", "/root/x", "a\x00b"])
+def test_a_name_cannot_leave_the_picture_folder(name: str) -> None:
+    assert ".." not in slug(name)
+    assert not slug(name).startswith("/")
+    assert not Sprites().has(f"items/{name}")
+    assert Sprites().picture(f"items/{name}", 32)
+
+
+@pytest.mark.parametrize(
+    ("name", "file"),
+    [
+        ("famous painting", "famous-painting"),
+        ("Owner's chair", "owners-chair"),
+        ("items/dog bed", "items/dog-bed"),
+    ],
+)
+def test_names_become_file_names(name: str, file: str) -> None:
+    assert slug(name) == file
+
+
+def test_mirrored_is_the_same_drawing_the_other_way_round() -> None:
+    sprites = Sprites()
+    right = sprites.picture("dog/right-stand", 64)
+    left = sprites.picture("dog/right-stand", 64, mirrored=True)
+    assert all(left.get_at((x, 30)) == right.get_at((63 - x, 30)) for x in range(64))
+
+
+def test_the_collar_takes_the_colour_it_is_given() -> None:
+    blue = Sprites().picture("dog/right-stand", 128, collar="#0000ff")
+    assert (0, 0, 255, 255) in colours(blue)
+
+
+@pytest.mark.parametrize("key", [key for key in DRAWINGS if key.startswith("dog/")])
+def test_every_dog_wears_a_collar_that_can_be_changed(key: str) -> None:
+    assert (0, 0, 255, 255) in colours(Sprites().picture(key, 128, collar="#0000ff"))
+
+
+def test_only_so_many_pictures_are_kept() -> None:
+    sprites = Sprites(capacity=3)
+    first = sprites.picture("items/bone", 20)
+    assert sprites.picture("items/bone", 20) is first
+    for width in range(21, 25):
+        sprites.picture("items/bone", width)
+    assert sprites.picture("items/bone", 20) is not first
