@@ -1,0 +1,137 @@
+"""The dog's reward model: how much each cue is believed to pay, moved by surprise.
+
+The rule is that of Rescorla & Wagner (1972): every cue that is present shares the prediction, and
+each surprise (what it got minus what it expected) moves the weights of the cues that were there,
+the more salient the more. Two additions, each from the same literature:
+
+* attention goes to what has predicted well (Mackintosh 1975): the learning rate of a cue grows
+  with the size of its weight. It makes beliefs sparse, so that they can be read, and the more
+  salient of two cues that always come together wins nearly all (overshadowing).
+* before it plans, the dog forgets beliefs that are weak beside the strongest about the same
+  event, and rehearses what it remembers with those that are left, so that their share is not lost.
+"""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+import numpy as np
+from numpy.typing import NDArray
+
+from game.learning.cues import believed
+from game.learning.ground import BoolArray, IntArray
+from game.rules.tree import Rule
+
+RATE = 0.3
+"""The share of a surprise that a single experience makes good for, at most."""
+
+NOVELTY = 0.02
+"""How fast a cue without any weight can gain some, as a share of the surprise."""
+
+FORGET = 0.2
+"""Beliefs below this share of the strongest about the same kind of event are forgotten."""
+
+FAINT = 0.15
+"""After that, beliefs below this share of the smallest reward ever felt are forgotten too."""
+
+_REHEARSALS = 400
+_SETTLED = 1e-5
+
+
+@dataclass(frozen=True)
+class Belief:
+    """A cue as a rule whose amount, in points, is what the dog expects it to pay."""
+
+    rule: Rule
+    weight: float
+
+
+class RewardModel:
+    """A linear model over cues. F cues, U percepts.
+
+    present: float64[U, F], 1.0 where a cue is part of a percept. salience: float64[F], positive.
+    weights: float64[F], in points.
+    """
+
+    def __init__(
+        self, cues: Sequence[Rule], present: NDArray[np.float64], salience: NDArray[np.float64]
+    ):
+        self.cues = tuple(cues)
+        self.weights = np.zeros(len(cues))
+        self._present = present
+        self._salience = salience
+        self._remembered: set[tuple[int, float]] = set()
+
+    def expected(self, percepts: IntArray) -> NDArray[np.float64]:
+        """What the dog expects of each percept, in points: float64[D]."""
+        return np.asarray(self._present[percepts] @ self.weights)
+
+    def experience(self, percepts: IntArray, felt: NDArray[np.float64]) -> NDArray[np.float64]:
+        """Learn from a batch of steps; returns each surprise, in points: float64[D].
+
+        Where several dogs meet the same cue in the same step, its weight moves by the mean.
+        """
+        self._remembered.update(zip(percepts.tolist(), felt.tolist(), strict=True))
+        there = self._present[percepts]
+        surprise, change = _surprised(there, felt, self.weights, self._salience)
+        self.weights += change
+        return surprise
+
+    def settle(self, rounds: int) -> None:
+        """Rehearse all that is remembered, over and over, until beliefs no longer move."""
+        everything = np.ones(len(self.cues), dtype=np.bool_)
+        self.weights = self._rehearsed(everything, rounds)
+
+    def kept(self) -> NDArray[np.float64]:
+        """The weights that the dog plans on, float64[F]: weak ones forgotten, three decimals."""
+        weights = self._rehearsed(self._memorable(), _REHEARSALS)
+        smallest = min((abs(felt) for _, felt in self._remembered if felt), default=0.0)
+        return np.where(np.abs(weights) < FAINT * smallest, 0.0, np.round(weights, 3))
+
+    def _memorable(self) -> BoolArray:
+        strength = np.abs(self.weights)
+        groups = np.array([_event_name(cue) for cue in self.cues])
+        keep = strength > 0
+        for group in np.unique(groups):
+            same = groups == group
+            keep[same] &= strength[same] >= FORGET * strength[same].max()
+        return np.asarray(keep, dtype=np.bool_)
+
+    def _rehearsed(self, keep: BoolArray, rounds: int) -> NDArray[np.float64]:
+        weights = np.where(keep, self.weights, 0.0)
+        if not self._remembered or not keep.any():
+            return weights
+        percepts, felt = map(np.array, zip(*sorted(self._remembered), strict=True))
+        there = self._present[percepts][:, keep]
+        salience, kept = self._salience[keep], weights[keep]
+        for _ in range(rounds):
+            _, change = _surprised(there, felt, kept, salience)
+            kept = kept + change
+            if np.abs(change).max() < _SETTLED:
+                break
+        weights[keep] = kept
+        return weights
+
+    def beliefs(self) -> tuple[Belief, ...]:
+        """What the dog has learned, strongest first."""
+        kept = self.kept()
+        order = sorted(np.flatnonzero(kept), key=lambda i: (-abs(kept[i]), i))
+        return tuple(Belief(believed(self.cues[i], kept[i]), float(kept[i])) for i in order)
+
+
+def _surprised(
+    there: NDArray[np.float64],
+    felt: NDArray[np.float64],
+    weights: NDArray[np.float64],
+    salience: NDArray[np.float64],
+) -> tuple[NDArray[np.float64], NDArray[np.float64]]:
+    """Each surprise, float64[D], and how the weights move, float64[F]."""
+    surprise = felt - there @ weights
+    size = np.abs(surprise)[:, None]
+    rate = there * salience * (np.abs(weights) + NOVELTY * size)
+    scale = np.maximum(np.maximum(np.abs(felt), size[:, 0]), rate.sum(axis=1)) + 1e-12
+    moved = ((RATE * surprise / scale)[:, None] * rate).sum(axis=0)
+    return surprise, moved / np.maximum(there.sum(axis=0), 1.0)
+
+
+def _event_name(cue: Rule) -> str:
+    return type(cue.event).__name__ if cue.event is not None else "standing"
