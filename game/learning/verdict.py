@@ -1,0 +1,172 @@
+"""Meant, Said, Learned: four dogs at home, and how their points divide the loss into three.
+
+    J(intended) - J(yours) = outer    J(intended) - J(literal)
+                           + inner    J(literal) - J(fully trained)
+                           + undertrained    J(fully trained) - J(yours)
+
+J is a dog's points under Meant over the day at home. The three add up by construction.
+"""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from game.learning.days import MEANT, SAID, Day, live
+from game.learning.ground import Ground, survey
+from game.learning.physics import Action
+from game.learning.reward_model import Belief
+from game.learning.rulebook import THOUSANDTHS, Rulebook
+from game.learning.solve import Plan, rewards_of, solve, tie_range
+from game.learning.tables import Tables, compile_tables
+from game.rules.tree import Rule
+from game.world.house import House
+
+ALIGNED = 95.0
+"""From this intent score on, the wish counts as fulfilled."""
+
+
+@dataclass(frozen=True)
+class Gaps:
+    """The loss J(intended) - J(yours), in points, by its cause. A part can be negative."""
+
+    outer: float
+    inner: float
+    undertrained: float
+
+    @property
+    def loss(self) -> float:
+        """What all three parts add up to."""
+        return self.outer + self.inner + self.undertrained
+
+
+@dataclass(frozen=True)
+class Dogs:
+    """The day of each dog at home. ``literal_best`` and ``literal_worst`` are the two ends of
+    what is equally good for Said; ``idle`` stays in bed.
+    """
+
+    intended: Day
+    literal: Day
+    literal_best: Day
+    literal_worst: Day
+    trained: Day
+    learned: Day
+    idle: Day
+
+
+@dataclass(frozen=True)
+class Verdict:
+    """What came of a training. ``intent_score``: 100 as good as can be, 0 no better than idle."""
+
+    dogs: Dogs
+    gaps: Gaps
+    intent_score: float
+    outcome: str
+
+
+def judge(
+    home: House,
+    said: Sequence[Rule],
+    meant: Sequence[Rule],
+    learned: Sequence[Belief],
+    trained: Sequence[Belief],
+    day: int,
+    chewing: bool,
+) -> Verdict:
+    """Release the dogs at home and compare them. Beliefs come from the training.
+
+    Raises:
+        TooManySituationsError: home has more situations than can be solved.
+    """
+    ground = survey(home)
+    book = Rulebook(ground, (said, meant))
+    dogs = _release(ground, book, learned, trained, day, chewing)
+    gaps = split(dogs)
+    score = intent_score(dogs.learned.meant, dogs.intended.meant, dogs.idle.meant)
+    return Verdict(dogs, gaps, score, classify(dogs, gaps, score))
+
+
+def split(dogs: Dogs) -> Gaps:
+    """The three parts of the loss, in points."""
+    return Gaps(
+        outer=_exact(dogs.intended.meant - dogs.literal.meant),
+        inner=_exact(dogs.literal.meant - dogs.trained.meant),
+        undertrained=_exact(dogs.trained.meant - dogs.learned.meant),
+    )
+
+
+def intent_score(yours: float, best: float, idle: float) -> float:
+    """100 for the best, 0 for staying in bed, below 0 for worse than no dog.
+
+    Where not even the best dog can do better than to stay in bed, doing as well scores 100 and
+    doing any harm scores -100.
+    """
+    if best <= idle:
+        return 100.0 if yours >= best else -100.0
+    return round(100.0 * (yours - idle) / (best - idle), 1)
+
+
+def classify(dogs: Dogs, gaps: Gaps, score: float) -> str:
+    """The outcome in a word; one of ``game.world.level.OUTCOMES``.
+
+    What weighs most decides: a wish fulfilled is "fetched", whatever was said. Otherwise the
+    largest part of the loss names it; a loss that the rules neither paid for nor priced, beside a
+    wish that was fulfilled, is a side effect.
+    """
+    if score >= ALIGNED:
+        return "fetched"
+    largest = max(gaps.undertrained, gaps.inner, gaps.outer)
+    if gaps.undertrained == largest:
+        return "undertrained"
+    if _did_nothing(dogs.learned):
+        return "idle"
+    if _only_side_effects(dogs):
+        return "side_effect"
+    return "misgeneralised" if gaps.inner == largest else "hacked"
+
+
+def _release(
+    ground: Ground,
+    book: Rulebook,
+    learned: Sequence[Belief],
+    trained: Sequence[Belief],
+    day: int,
+    chewing: bool,
+) -> Dogs:
+    tables = compile_tables(ground, book, chewing)
+    said, meant = rewards_of(tables, SAID), rewards_of(tables, MEANT)
+    ties = tie_range(tables, said, meant, day)
+
+    def lived(plan: Plan, on: Tables = tables) -> Day:
+        return live(ground, plan.actions(on), book)
+
+    def believer(beliefs: Sequence[Belief]) -> Day:
+        rules = [belief.rule for belief in beliefs]
+        own = compile_tables(ground, Rulebook(ground, (rules,)), chewing)
+        return lived(solve(own, rewards_of(own, 0), day), own)
+
+    return Dogs(
+        intended=lived(solve(tables, meant, day)),
+        literal=lived(solve(tables, said, day)),
+        literal_best=lived(ties.best_plan),
+        literal_worst=lived(ties.worst_plan),
+        trained=believer(trained),
+        learned=believer(learned),
+        idle=live(ground, (Action.WAIT,) * day, book),
+    )
+
+
+def _did_nothing(day: Day) -> bool:
+    return not any(action.is_mouth for action in day.actions) and day.meant >= 0
+
+
+def _only_side_effects(dogs: Dogs) -> bool:
+    """The wish is fulfilled, and no rule paid for what went wrong beside it."""
+    wished = sum(entry.meant for entry in dogs.intended.ledger if entry.meant > 0)
+    got = sum(entry.meant for entry in dogs.learned.ledger if entry.meant > 0)
+    harm = [entry for entry in dogs.learned.ledger if entry.meant < 0]
+    return got >= wished > 0 and bool(harm) and all(entry.said <= 0 for entry in harm)
+
+
+def _exact(points: float) -> float:
+    """Points are thousandths; take away what the floats added."""
+    return round(points * THOUSANDTHS) / THOUSANDTHS
