@@ -76,7 +76,7 @@ def test_a_mod_can_redraw_a_thing(tmp_path: Path) -> None:
     assert pygame.image.tobytes(bone, "RGBA") == pygame.image.tobytes(ball_picture, "RGBA")
 
 
-@pytest.mark.parametrize("name", ["../../etc/passwd", "..", "", "/root/x", "a\x00b"])
+@pytest.mark.parametrize("name", ["../../etc/passwd", "..", "", "/root/x", "a\x00b", "\u200b"])
 def test_a_name_cannot_leave_the_picture_folder(name: str) -> None:
     assert ".." not in slug(name)
     assert not slug(name).startswith("/")
@@ -90,6 +90,7 @@ def test_a_name_cannot_leave_the_picture_folder(name: str) -> None:
         ("famous painting", "famous-painting"),
         ("Owner's chair", "owners-chair"),
         ("items/dog bed", "items/dog-bed"),
+        ("../猫 toy", "猫-toy"),
     ],
 )
 def test_names_become_file_names(name: str, file: str) -> None:

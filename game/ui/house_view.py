@@ -1,0 +1,213 @@
+"""A house as the player sees it: cut away, from above at a slight tilt, with the dog in it.
+
+Drawing never changes what is drawn: the same moment is always the same picture.
+"""
+
+from collections import Counter
+from collections.abc import Iterable, Iterator, Sequence
+
+import pygame
+
+from game.ui.backdrop import paint_backdrop
+from game.ui.scene import Cell, Moment, Plan
+from game.ui.sprites import Sprites, faded
+
+DOG_WIDTH = 1.25  # widths in cells
+ITEM_WIDTH = 0.7
+OWNER_WIDTH = 0.98
+CHAIR_WIDTH = 1.35
+GHOST_ALPHA = 90
+ECHO_SECONDS = 1.4
+
+DIRECTED = ("stand", "walk")
+TWO_FRAMES = ("walk", "wag", "chew")
+# Where the mouth is in each drawing of the dog (in its 64 x 64 units) and how wide what it
+# carries is drawn there. Seen from behind, the thing sticks out beyond the dog's head.
+MOUTHS = {
+    "right": (59, 28, 31),
+    "down": (32, 36, 31),
+    "up": (32, 15, 38),
+    "sit-proud": (32, 38, 31),
+    "sad": (31, 44, 30),
+    "sleep": (9, 50, 28),
+    "wag": (59, 28, 31),
+    "chew": (57, 42, 29),
+}
+DOG_SOLES = 60  # the line on which the dog stands, in the same units
+
+Layer = tuple[float, pygame.Surface, tuple[int, int]]
+
+
+class HouseView:
+    """One house in one rectangle; made anew when either changes.
+
+    ``collar`` (``#rrggbb``) tells this view's dog from the dogs of other views; ``ground`` is
+    the colour of the page around the house.
+    """
+
+    def __init__(
+        self,
+        sprites: Sprites,
+        plan: Plan,
+        rect: pygame.Rect,
+        *,
+        collar: str | None = None,
+        ground: tuple[int, int, int] = (253, 246, 230),
+    ) -> None:
+        self.plan = plan
+        self.cell = max(1, min(rect.width // plan.width, rect.height // plan.height))
+        self.rect = pygame.Rect(0, 0, plan.width * self.cell, plan.height * self.cell)
+        self.rect.center = rect.center
+        self._sprites = sprites
+        self._collar = collar
+        self._ground = ground
+        self._backdrop: pygame.Surface | None = None
+
+    def cell_at(self, point: tuple[int, int]) -> Cell | None:
+        """The cell under a point of the screen, or None beside the house."""
+        if not self.rect.collidepoint(point):
+            return None
+        return (point[0] - self.rect.x) // self.cell, (point[1] - self.rect.y) // self.cell
+
+    def cell_rect(self, x: float, y: float) -> pygame.Rect:
+        """Where a cell is on the screen, in pixels; it may lie between two."""
+        left = self.rect.x + round(x * self.cell)
+        return pygame.Rect(left, self.rect.y + round(y * self.cell), self.cell, self.cell)
+
+    def draw(self, surface: pygame.Surface, moment: Moment) -> None:
+        """The house at this moment."""
+        surface.blit(self.backdrop(), self.rect)
+        layers = [*self._owner(moment), *self._items(moment), *self._dog(moment)]
+        layers.sort(key=lambda layer: layer[0])
+        surface.blits([(picture, corner) for _, picture, corner in layers], False)
+
+    def draw_ghosts(
+        self, surface: pygame.Surface, ghosts: Iterable[tuple[float, float, str | None]]
+    ) -> None:
+        """Many dogs in training, seen through: (x, y, what it carries) each, in cells."""
+        wide, small = self._wide(DOG_WIDTH * 0.8), self._wide(ITEM_WIDTH * 0.7)
+        dog = self._sprites.ghost("dog/right-stand", wide, GHOST_ALPHA)
+        pictures: list[tuple[pygame.Surface, tuple[int, int]]] = []
+        for x, y, carrying in ghosts:
+            box = dog.get_rect(midbottom=self._feet(x, y))
+            pictures.append((dog, box.topleft))
+            if carrying is not None:
+                item = self._sprites.ghost(f"items/{carrying}", small, 2 * GHOST_ALPHA)
+                pictures.append((item, item.get_rect(center=_mouth(box, "right")).topleft))
+        surface.blits(pictures, False)
+
+    def echo(self, surface: pygame.Surface, x: float, y: float, text: str, age: float) -> None:
+        """A small bubble such as "+9.9!" that rises from a cell and is gone after 1.4 seconds."""
+        if not 0 <= age < ECHO_SECONDS:
+            return
+        bubble = self._sprites.bubble(text, max(30, self.cell // 2))
+        fresh = min(1.0, 2 * (1 - age / ECHO_SECONDS))
+        picture = bubble if fresh == 1 else faded(bubble, round(255 * fresh))
+        above = self.cell_rect(x, y - 0.35 - 0.5 * age / ECHO_SECONDS)
+        surface.blit(picture, picture.get_rect(midbottom=above.center))
+
+    def backdrop(self) -> pygame.Surface:
+        """The still part of the house, painted when first needed and then kept."""
+        if self._backdrop is None:
+            ground = pygame.Surface(self.rect.size)
+            ground.fill(self._ground)
+            ground.blit(paint_backdrop(self.plan, self.cell, self._sprites), (0, 0))
+            self._backdrop = ground.convert() if pygame.display.get_surface() else ground
+        return self._backdrop
+
+    def _wide(self, cells: float) -> int:
+        return max(1, round(cells * self.cell))
+
+    def _feet(self, x: float, y: float) -> tuple[int, int]:
+        """The point of the screen on which something in this cell stands."""
+        box = self.cell_rect(x, y)
+        return box.centerx, box.bottom - self.cell // 12
+
+    def _shadow(self, x: float, y: float, cells: float) -> Layer:
+        shadow = self._sprites.shadow(self._wide(cells))
+        middle = self._feet(x, y)
+        return y - 0.01, shadow, shadow.get_rect(center=middle).topleft
+
+    def _owner(self, moment: Moment) -> Iterator[Layer]:
+        if self.plan.owner is None:
+            return
+        x, y = self.plan.owner
+        seat = "places/garden-bench" if self.plan.outdoors else "places/owner-chair"
+        yield self._shadow(x, y, CHAIR_WIDTH)
+        yield self._standing(seat, x, y, CHAIR_WIDTH)
+        yield self._standing(f"owner/{moment.owner_face}", x, y, OWNER_WIDTH)
+
+    def _standing(self, key: str, x: float, y: float, cells: float) -> Layer:
+        picture = self._sprites.picture(key, self._wide(cells))
+        return y, picture, picture.get_rect(midbottom=self.cell_rect(x, y).midbottom).topleft
+
+    def _items(self, moment: Moment) -> Iterator[Layer]:
+        lying: Counter[Cell] = Counter()
+        for kind, x, y in moment.items:
+            across, up = _pile(lying[x, y])
+            lying[x, y] += 1
+            if (x, y) == self.plan.owner:  # at the feet, so that the face can be seen
+                across, up = across + 0.3, up - 0.14
+            picture = self._sprites.grounded(f"items/{kind}", self._wide(ITEM_WIDTH))
+            feet = self._feet(x + across, y - up)
+            yield y + 0.1, picture, picture.get_rect(midbottom=feet).topleft
+
+    def _dog(self, moment: Moment) -> Iterator[Layer]:
+        x, y = moment.dog
+        stem, mirrored = _drawing(moment)
+        wide = self._wide(DOG_WIDTH)
+        picture = self._sprites.picture(stem, wide, mirrored=mirrored, collar=self._collar)
+        feet = self._feet(x, y)
+        soles = round(wide * DOG_SOLES / 64)
+        box = pygame.Rect(feet[0] - wide // 2, feet[1] - soles, wide, wide)
+        yield self._shadow(x, y, DOG_WIDTH * 0.7)
+        yield y + 0.2, picture, box.topleft
+        if moment.carrying is not None:
+            yield self._carried(moment, box, stem, mirrored)
+
+    def _carried(self, moment: Moment, dog: pygame.Rect, stem: str, mirrored: bool) -> Layer:
+        pose = _mouth_of(stem)
+        wide = round(dog.width * MOUTHS[pose][2] / 64)
+        item = self._sprites.trimmed(f"items/{moment.carrying}", wide)
+        across, down = _mouth(dog, pose, mirrored)
+        if pose == "up":  # behind the head, above which it shows
+            box = item.get_rect(midbottom=(across, down))
+            return moment.dog[1] + 0.195, item, box.topleft
+        # It hangs from the mouth: the upper part of the thing is between the teeth.
+        box = item.get_rect(midtop=(across, down - item.height // 5))
+        return moment.dog[1] + 0.205, item, box.topleft
+
+
+def _drawing(moment: Moment) -> tuple[str, bool]:
+    """Which drawing of the dog shows this moment, and whether it is mirrored."""
+    sideways = moment.facing in ("left", "right")
+    towards = "right" if sideways else moment.facing
+    stem = f"{towards}-{moment.pose}" if moment.pose in DIRECTED else moment.pose
+    frame = f"-{_frame(moment)}" if moment.pose in TWO_FRAMES else ""
+    return f"dog/{stem}{frame}", moment.facing == "left"
+
+
+def _frame(moment: Moment) -> int:
+    """1 or 2: by the ground covered when walking (no sliding feet), else by the time."""
+    if moment.pose == "walk":
+        return 1 + int(4 * (moment.dog[0] + moment.dog[1])) % 2
+    return 1 + int(6 * moment.seconds) % 2
+
+
+def _mouth_of(stem: str) -> str:
+    """The row of MOUTHS for a drawing such as ``dog/right-walk-1``."""
+    name = stem.removeprefix("dog/")
+    return next((pose for pose in MOUTHS if name.startswith(pose)), "down")
+
+
+def _mouth(dog: pygame.Rect, pose: str, mirrored: bool = False) -> tuple[int, int]:
+    across, down, _ = MOUTHS[pose]
+    across = 64 - across if mirrored else across
+    return dog.x + round(dog.width * across / 64), dog.y + round(dog.width * down / 64)
+
+
+def _pile(index: int) -> tuple[float, float]:
+    """How far aside and up (cells) the nth thing in a cell lies, so that all can be seen."""
+    spots: Sequence[tuple[float, float]] = ((0, 0), (-0.2, 0.14), (0.2, 0.1), (0, 0.26))
+    across, up = spots[index % 4]
+    return across, up + 0.06 * (index // 4)
