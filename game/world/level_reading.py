@@ -12,9 +12,10 @@ from game.rules.tree import Rule
 from game.rules.words import Vocabulary
 from game.world.catalogue import Catalogue
 from game.world.document import Document, LevelError
+from game.world.drawing import Drawing, house_of
 from game.world.house import House
 from game.world.level import Choice, Expectation, Level, vocabulary_of
-from game.world.map_reading import MapReading
+from game.world.map_check import MapCheck
 from game.world.plain_english import unknown
 from game.world.schema import ExpectTable, HouseTable, LevelTable
 from game.world.shape import check_shape
@@ -77,12 +78,9 @@ class LevelReading:
         table = self._shape.sound(path)
         if table is None:
             return None
-        reading = MapReading(
-            HouseTable.model_validate(table), path, self._document, self._catalogue
-        )
-        house = reading.read()
-        self._faults.extend(reading.faults)
-        return house
+        drawing = Drawing(HouseTable.model_validate(table))
+        self._faults.extend(MapCheck(drawing, path, self._document, self._catalogue).faults())
+        return house_of(drawing, self._catalogue)
 
     # ---- words and rules ---------------------------------------------------------------------
     def _words(self) -> frozenset[str]:

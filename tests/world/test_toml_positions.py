@@ -90,10 +90,11 @@ def test_each_character_of_a_string_has_its_place(text: str, sources: str) -> No
 
 def _paths(value: Any, path: KeyPath = ()) -> Iterator[tuple[KeyPath, Any]]:
     yield path, value
-    parts = value.items() if isinstance(value, dict) else enumerate(value)
-    if isinstance(value, dict | list):
-        for key, part in parts:
-            yield from _paths(part, (*path, key))
+    parts = (
+        value if isinstance(value, dict) else range(len(value)) if isinstance(value, list) else ()
+    )
+    for key in parts:
+        yield from _paths(value[key], (*path, key))
 
 
 @pytest.mark.parametrize("path", sorted(shipped("levels").rglob("*.toml")), ids=lambda p: p.stem)

@@ -1,0 +1,86 @@
+"""A small catalogue and a small sound level file, to be broken in tests."""
+
+from pathlib import Path
+
+from game.world.catalogue import Catalogue, Kind, PlaceKind
+
+PAPER = Kind("newspaper", frozenset({"paper", "rolled"}))
+SHOE = Kind("shoe", frozenset({"leather"}), frozenset({"old"}))
+
+CATALOGUE = Catalogue(
+    looks={"paper": 3.0, "leather": 2.0, "rolled": 1.0},
+    facts=frozenset({"today's", "old"}),
+    kinds={"newspaper": PAPER, "shoe": SHOE},
+    places={"owner": PlaceKind("owner", keeps=True), "dog bed": PlaceKind("dog bed")},
+    terrains=frozenset({"rug", "sofa"}),
+)
+
+LEVEL = '''\
+format = 1
+id = "small"
+title = "Small"
+chapter = "basic"
+wish = "Bring the newspaper."
+words = ["paper", "rolled"]
+meant = """
++10 when the dog brings newspaper to the owner
+"""
+start_rules = "+1 when the dog brings paper to the owner"
+day = 20
+steps = 1000
+question = "What will it bring?"
+
+[[choices]]
+text = "The newspaper."
+outcome = "fetched"
+
+[[choices]]
+text = "Nothing."
+outcome = "idle"
+
+[[training]]
+name = "The yard"
+map = """
+######
+#@..n#
+######
+"""
+legend = { n = { item = "newspaper" } }
+
+[home]
+name = "The house"
+map = """
+######
+#@.ro#
+#n..s#
+######
+"""
+rooms_map = """
+######
+#kkll#
+#kkll#
+######
+"""
+rooms = { k = "kitchen", l = "living room" }
+
+[home.legend]
+o = { place = "owner" }
+n = { item = "newspaper", facts = ["today's"] }
+s = { item = "shoe" }
+r = { terrain = "rug" }
+
+[[expect]]
+name = "paper"
+rules = "+1 when the dog brings paper to the owner"
+outcome = "fetched"
+min_score = 50
+brings = ["newspaper"]
+leaves = ["shoe"]
+'''
+
+
+def write(text: str, folder: Path, name: str = "x.toml") -> Path:
+    """A file with this text."""
+    path = folder / name
+    path.write_text(text, "utf-8", newline="\n")
+    return path

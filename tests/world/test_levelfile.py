@@ -1,0 +1,138 @@
+"""Level files: what is read from a good one, and what is said about a broken one."""
+
+import os
+import sys
+from pathlib import Path
+from subprocess import run
+
+import pytest
+from game.rules.parser import parse_rules
+
+from game.shipped import shipped
+from game.world.level import OUTCOMES, Level, vocabulary_of
+from game.world.levelfile import LevelError, find_level, load_level, shipped_levels
+from tests.world.small import CATALOGUE, LEVEL, write
+
+SHIPPED = shipped_levels()
+
+
+def messages(text: str, folder: Path) -> list[str]:
+    """What is said about a level file with this text, without the folder."""
+    with pytest.raises(LevelError) as caught:
+        load_level(write(text, folder), CATALOGUE)
+    return [message.removeprefix(f"{folder}{os.sep}") for message in caught.value.messages]
+
+
+def changed(*changes: tuple[str, str]) -> str:
+    """The small level with each old text replaced, once."""
+    text = LEVEL
+    for old, new in changes:
+        assert old in text, f"{old!r} is not in the small level"
+        text = text.replace(old, new, 1)
+    return text
+
+
+# ---- good files -----------------------------------------------------------------------------
+@pytest.fixture
+def small(tmp_path: Path) -> Level:
+    return load_level(write(LEVEL, tmp_path), CATALOGUE)
+
+
+def test_texts_and_numbers_are_kept_as_written(small: Level) -> None:
+    assert (small.id, small.title, small.chapter) == ("small", "Small", "basic")
+    assert small.start_rules == "+1 when the dog brings paper to the owner"
+    assert (small.day, small.seed, small.steps, small.chewing) == (20, 1, 1000, True)
+    assert [choice.outcome for choice in small.choices] == ["fetched", "idle"]
+
+
+def test_the_map_becomes_a_house(small: Level) -> None:
+    home = small.home
+    assert (home.width, home.height, home.cells) == (6, 4, 8)
+    assert home.positions == ((1, 1), (2, 1), (3, 1), (4, 1), (1, 2), (2, 2), (3, 2), (4, 2))
+    assert home.rooms[:4] == ("kitchen", "kitchen", "living room", "living room")
+    assert home.terrains == ("", "", "rug", "", "", "", "", "")
+    assert (home.start, home.owner, home.awake, home.outdoors) == (0, 3, True, False)
+    assert [(item.name, item.cell) for item in home.items] == [("newspaper", 4), ("shoe", 7)]
+    assert home.items[0].words == {"newspaper", "paper", "rolled", "today's"}
+    assert [(place.name, place.cell, place.keeps) for place in home.places] == [("owner", 3, True)]
+
+
+def test_a_house_without_the_place_owner_has_no_owner(small: Level) -> None:
+    assert small.training[0].owner is None
+
+
+def test_rules_become_trees(small: Level) -> None:
+    words = vocabulary_of((small.home,), CATALOGUE.words, CATALOGUE)
+    assert small.meant == parse_rules("+10 when the dog brings newspaper to the owner", words)
+    assert small.expectations[0].rules == parse_rules(small.start_rules, words)
+
+
+def test_the_start_may_lie_on_a_place_and_a_place_may_keep(tmp_path: Path) -> None:
+    bed = '[home.legend]\n"@" = { place = "dog bed", keeps = true, terrain = "rug" }'
+    level = load_level(write(changed(("[home.legend]", bed)), tmp_path), CATALOGUE)
+    assert level.home.places[0].keeps
+    assert level.home.places[0].cell == level.home.start
+    assert level.home.terrains[level.home.start] == "rug"
+
+
+@pytest.mark.parametrize("text", ["\ufeff" + LEVEL, LEVEL.replace("\n", "\r\n")])
+def test_files_from_windows_are_read(text: str, tmp_path: Path, small: Level) -> None:
+    assert load_level(write(text, tmp_path), CATALOGUE) == small
+
+
+@pytest.mark.parametrize("path", SHIPPED, ids=lambda path: path.stem)
+def test_shipped_level_loads(path: Path) -> None:
+    level = load_level(path)
+    assert path.parent.name == level.chapter
+    assert find_level(level.id) == path
+    assert parse_rules(level.start_rules, level.said_words)
+
+
+def test_shipped_levels_have_different_ids_and_titles() -> None:
+    levels = [load_level(path) for path in SHIPPED]
+    assert len({level.id for level in levels}) == len(levels)
+    assert len({level.title for level in levels}) == len(levels)
+
+
+def test_every_outcome_can_be_written_in_a_file() -> None:
+    from typing import get_args
+
+    from game.world.schema import Outcome, level_schema
+
+    assert get_args(Outcome) == OUTCOMES
+    assert "training" in level_schema()["properties"]
+
+
+def test_the_title_screen_need_not_wait_for_pydantic() -> None:
+    modules = (
+        "game.world.level, game.world.levelfile, game.world.catalogue_file, game.world.picture"
+    )
+    code = f"import sys, {modules}; print('pydantic' in sys.modules, 'lark' in sys.modules)"
+    found = run([sys.executable, "-c", code], capture_output=True, text=True, check=True)
+    assert found.stdout.split() == ["False", "False"]
+
+
+# ---- finding levels -------------------------------------------------------------------------
+def test_a_level_is_found_by_path_or_by_id(tmp_path: Path) -> None:
+    assert find_level("morning-paper") == shipped("levels") / "basic" / "01-morning-paper.toml"
+    assert find_level("mine.toml") == Path("mine.toml")
+    assert find_level(tmp_path) == tmp_path
+
+
+def test_a_misspelt_id_is_answered_with_the_nearest() -> None:
+    with pytest.raises(LevelError, match=r'^mornin: there is no such level\. Did you mean "morn'):
+        find_level("mornin")
+
+
+# ---- broken files ---------------------------------------------------------------------------
+LEGEND = "Known: #, ., @, n, o, r, s."
+BROKEN = {
+    # what is changed in the small level, and all that is said about it
+}
+
+
+@pytest.mark.parametrize(("changes", "expected"), BROKEN.values(), ids=BROKEN)
+def test_a_broken_file_is_told_exactly(
+    changes: list[tuple[str, str]], expected: list[str], tmp_path: Path
+) -> None:
+    assert messages(changed(*changes), tmp_path) == expected
