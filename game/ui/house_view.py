@@ -154,7 +154,7 @@ class HouseView:
 
     def _dog(self, moment: Moment) -> Iterator[Layer]:
         x, y = moment.dog
-        stem, mirrored = _drawing(moment)
+        stem, mirrored = drawing(moment)
         wide = self._wide(DOG_WIDTH)
         picture = self._sprites.picture(stem, wide, mirrored=mirrored, collar=self._collar)
         feet = self._feet(x, y)
@@ -178,7 +178,7 @@ class HouseView:
         return moment.dog[1] + 0.205, item, box.topleft
 
 
-def _drawing(moment: Moment) -> tuple[str, bool]:
+def drawing(moment: Moment) -> tuple[str, bool]:
     """Which drawing of the dog shows this moment, and whether it is mirrored."""
     sideways = moment.facing in ("left", "right")
     towards = "right" if sideways else moment.facing
