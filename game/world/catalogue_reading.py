@@ -3,7 +3,7 @@
 Import this only when a catalogue is really loaded: pydantic takes its time to load.
 """
 
-from collections.abc import Collection, Iterator
+from collections.abc import Iterator
 
 from game.world.catalogue import Catalogue, Kind, PlaceKind
 from game.world.document import CatalogueError, Document
@@ -57,14 +57,14 @@ class CatalogueReading:
             owners.setdefault(salience, look)
 
     def _check_kinds(self) -> None:
-        looks = self._shape.sound(("looks",))
-        facts = self._shape.sound(("facts",))
+        # As the file has them: a look whose salience is at fault is not unknown as well.
+        looks, facts = self._document.data.get("looks"), self._document.data.get("facts")
         for name in self._shape.data.get("kinds", {}):
             self._check_known("look", ("kinds", name, "looks"), looks)
             self._check_known("fact", ("kinds", name, "facts"), facts)
 
-    def _check_known(self, sort: str, path: KeyPath, known: Collection[str] | None) -> None:
-        if known is None:
+    def _check_known(self, sort: str, path: KeyPath, known: object) -> None:
+        if not isinstance(known, dict | list):
             return  # the list itself is at fault
         for number, word in enumerate(self._shape.sound(path) or ()):
             if word not in known:

@@ -169,16 +169,18 @@ _PLAIN = (
     ("Invalid initial character for a key part", "a key is missing, or needs quotes"),
     ("Invalid statement", "here a key or a [table] must begin"),
     ("Invalid value", "a value is missing, or needs quotes"),
-    ("Exceeds the limit", "this number is too long"),
+    ("Found invalid character", "there is a character here that TOML does not allow"),
+    ("Exceeds the limit", "there is a number with thousands of digits"),
 )
 
 
 def _syntax_fault(problem: str, text: str) -> Fault:
     place = _PLACE.search(problem)
-    if place and place[1]:
-        line, column = int(place[1]), int(place[2])
-    else:
-        line, column = Lines(text).line_and_column(len(text))
     reason = problem[: place.start()] if place else problem
     plain = next((ours for theirs, ours in _PLAIN if reason.startswith(theirs)), reason)
-    return Fault(line, column, f"this is not TOML: {plain}")
+    message = f"this is not TOML: {plain}"
+    if place is None:
+        return _whole(message)
+    if place[1] is None:
+        return Fault(*Lines(text).line_and_column(len(text)), message)
+    return Fault(int(place[1]), int(place[2]), message)

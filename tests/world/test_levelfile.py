@@ -8,9 +8,12 @@ from subprocess import run
 import pytest
 from game.rules.parser import parse_rules
 
+from game.rules.faults import FaultsError
 from game.shipped import shipped
+from game.world.document import LARGEST
 from game.world.level import OUTCOMES, Level, vocabulary_of
 from game.world.levelfile import LevelError, find_level, load_level, shipped_levels
+from tests.world.broken import BROKEN
 from tests.world.small import CATALOGUE, LEVEL, write
 
 SHIPPED = shipped_levels()
@@ -125,14 +128,112 @@ def test_a_misspelt_id_is_answered_with_the_nearest() -> None:
 
 
 # ---- broken files ---------------------------------------------------------------------------
-LEGEND = "Known: #, ., @, n, o, r, s."
-BROKEN = {
-    # what is changed in the small level, and all that is said about it
-}
-
-
 @pytest.mark.parametrize(("changes", "expected"), BROKEN.values(), ids=BROKEN)
 def test_a_broken_file_is_told_exactly(
     changes: list[tuple[str, str]], expected: list[str], tmp_path: Path
 ) -> None:
     assert messages(changed(*changes), tmp_path) == expected
+
+
+def test_faults_in_rules_are_told_where_they_stand_in_the_file(tmp_path: Path) -> None:
+    broken = "+1 when the dog bings paper to the owner"
+    text = changed(
+        ("+10 when the dog brings newspaper to", "+10 when the dog brings newspapr to"),
+        ('"+1 when the dog brings paper to the owner"\nday', f'"{broken}"\nday'),
+    )
+    with pytest.raises(FaultsError) as caught:
+        parse_rules(broken, vocabulary_of((), CATALOGUE.words, CATALOGUE))
+    inside = caught.value.faults[0]
+    found = [message.split(":", 3) for message in messages(text, tmp_path)]
+    assert [(line, column) for _, line, column, _ in found] == [
+        ("8", "25"),
+        ("10", str(len('start_rules = "') + inside.column)),
+    ]
+    assert '"newspaper"' in found[0][3]
+    assert found[1][3] == f" {inside.message}"
+
+
+def test_start_rules_may_use_only_the_words_of_the_level(tmp_path: Path) -> None:
+    text = changed(("dog brings paper to the owner", "dog brings shoe to the owner"))
+    assert messages(text, tmp_path)[0].startswith("x.toml:10:")
+
+
+def test_faults_of_all_sorts_are_told_together(tmp_path: Path) -> None:
+    text = changed(
+        ("day = 20", "day = 2"),
+        ('title = "Small"\n', ""),
+        ("dog brings newspaper", "dog brings newspapr"),
+        ("#n..s#", "#nx.s#"),
+        ('item = "shoe"', 'item = "shoo"'),
+        ('brings = ["newspaper"]', 'brings = ["newspapers"]'),
+    )
+    found = messages(text, tmp_path)
+    lines = [int(message.split(":")[1]) for message in found]
+    assert lines == sorted(lines)
+    assert lines == [1, 7, 10, 36, 50, 58]
+
+
+def test_a_fault_in_one_house_brings_no_false_faults_in_rules(tmp_path: Path) -> None:
+    found = messages(changed(('place = "owner"', 'place = "onwer"')), tmp_path)
+    assert len(found) == 1
+
+
+# ---- files that cannot be read at all -------------------------------------------------------
+def test_a_missing_file_is_told(tmp_path: Path) -> None:
+    with pytest.raises(LevelError, match=r"none\.toml: there is no such file$"):
+        load_level(tmp_path / "none.toml", CATALOGUE)
+
+
+def test_a_folder_is_no_level(tmp_path: Path) -> None:
+    with pytest.raises(LevelError, match=r"this is a folder, not a file$"):
+        load_level(tmp_path, CATALOGUE)
+
+
+@pytest.mark.skipif(not Path("/dev/zero").exists(), reason="this system has no such device")
+def test_a_device_without_end_is_no_level() -> None:
+    with pytest.raises(LevelError, match=r"this is not an ordinary file$"):
+        load_level(Path("/dev/zero"), CATALOGUE)
+
+
+def test_a_name_that_no_file_can_have_is_told() -> None:
+    with pytest.raises(LevelError):
+        load_level(Path("x" * 5000), CATALOGUE)
+
+
+RAW = {
+    "not UTF-8": (b"a = 1\nb = '\xe4\xff'", "x.toml:2:6: this is not UTF-8 text"),
+    "a picture": (b"\x89PNG\r\n\x1a\n", "x.toml:1:1: this is not UTF-8 text"),
+    "too big": (b"#" * (LARGEST + 1), "x.toml: it is larger than 256 KiB"),
+    "nested": (b"a = " + b"[" * 50_000, "x.toml: its brackets are nested too deep"),
+    "closed": (
+        b"a = " + b"[" * 5_000 + b"]" * 5_000,
+        "x.toml: its brackets are nested too deep",
+    ),
+    "dots": (b"\n" + b"a." * 100_000 + b"a = 1", "x.toml:2:1: this line has more than 100 dots"),
+    "digits": (b"a = " + b"1" * 5_000, "x.toml: this is not TOML: there is a number with"),
+    "zero": (b"a = '\0'", "x.toml:1:6: this is not TOML: there is a character here"),
+}
+
+
+@pytest.mark.parametrize(("raw", "expected"), RAW.values(), ids=RAW)
+def test_a_file_that_cannot_be_read_is_told(raw: bytes, expected: str, tmp_path: Path) -> None:
+    (tmp_path / "x.toml").write_bytes(raw)
+    with pytest.raises(LevelError) as caught:
+        load_level(tmp_path / "x.toml", CATALOGUE)
+    (message,) = caught.value.messages
+    assert message.removeprefix(f"{tmp_path}{os.sep}").startswith(expected)
+
+
+def test_nesting_is_survived_wherever_it_stands(tmp_path: Path) -> None:
+    for depth in (9, 100, 300, 400, 500):
+        for value in ("[" * depth + "]" * depth, "{a=" * depth + "1" + "}" * depth):
+            for key in ("extra", "words", "home", "hints"):
+                text = f"{key} = {value}\n" + LEVEL
+                assert messages(text, tmp_path)
+
+
+@pytest.mark.parametrize("value", ["0x" + "f" * 5000, "1e999", "-inf", "1979-05-27", "''", "[[]]"])
+def test_strange_values_are_told_in_one_line(value: str, tmp_path: Path) -> None:
+    for old in ("20", "1000", "50", '"small"', '"basic"', '["paper", "rolled"]', '["shoe"]'):
+        found = messages(changed((f"= {old}\n", f"= {value}\n")), tmp_path)
+        assert all(len(message) < 400 for message in found)

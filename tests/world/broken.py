@@ -1,0 +1,293 @@
+"""Broken level files, and exactly what is said about each."""
+
+# ruff: noqa: E501 -- messages stand here as the user sees them, on one line
+
+KEYS = "Known: briefing, chapter, chewing, choices, day, debrief, expect, format, hints, home, id, meant, question, seed, start_rules, steps, title, training, wish, words."
+# By name: what is changed in the small level, and all that is said about it.
+BROKEN: dict[str, tuple[list[tuple[str, str]], list[str]]] = {
+    "unknown key": (
+        [("question =", 'qestion = "?"\nquestion =')],
+        ['x.toml:13:1: unknown key "qestion". Did you mean "question"? ' + KEYS],
+    ),
+    "missing keys": (
+        [
+            ('title = "Small"\n', ""),
+            ('question = "What will it bring?"\n', ""),
+            ('name = "The house"\n', ""),
+        ],
+        [
+            'x.toml:1:1: the key "question" is missing',
+            'x.toml:1:1: the key "title" is missing',
+            'x.toml:30:1: the key "name" is missing',
+        ],
+    ),
+    "wrong types": (
+        [
+            ("day = 20", 'day = "20"'),
+            ('words = ["paper", "rolled"]', 'words = ["paper", 3]'),
+            ('wish = "Bring the newspaper."', 'wish = ["a"]'),
+            ("min_score = 50", "min_score = true"),
+        ],
+        [
+            'x.toml:5:8: "wish" must be text in quotes, not a list',
+            'x.toml:6:19: each of "words" must be text in quotes, not 3',
+            'x.toml:11:7: "day" must be a whole number, not "20"',
+            'x.toml:58:13: "min_score" must be a number, not true',
+        ],
+    ),
+    "not a number": (
+        [("min_score = 50", "min_score = nan")],
+        ['x.toml:58:13: "min_score" must be a number, not nan'],
+    ),
+    "too short a day": (
+        [("day = 20", "day = 9")],
+        ['x.toml:11:7: "day" must be at least 10, not 9'],
+    ),
+    "too much training": (
+        [("steps = 1000", "steps = 1_000_001")],
+        ['x.toml:12:9: "steps" must be at most 1000000, not 1000001'],
+    ),
+    "unknown format": (
+        [("format = 1", "format = 2")],
+        ["x.toml:1:10: this game reads format 1, not 2"],
+    ),
+    "unknown outcome": (
+        [('outcome = "idle"', 'outcome = "idel"')],
+        [
+            'x.toml:21:11: unknown outcome "idel". Did you mean "idle"? Known: fetched, hacked, idle, misgeneralised, side_effect, undertrained.'
+        ],
+    ),
+    "unknown chapter": (
+        [('"basic"', '"basics"')],
+        [
+            'x.toml:4:11: unknown chapter "basics". Did you mean "basic"? Known: advanced, basic, intermediate, mods, sandbox.'
+        ],
+    ),
+    "bad id": (
+        [('"small"', '"Small one"')],
+        ['x.toml:2:6: "Small one" is no name: use lower case letters, with hyphens between words'],
+    ),
+    "empty title": (
+        [('"Small"', '""')],
+        ['x.toml:3:9: "title" is empty'],
+    ),
+    "long title": (
+        [('"Small"', '"' + "x" * 61 + '"')],
+        ['x.toml:3:9: "title" may be at most 60 characters long, has 61'],
+    ),
+    "one choice": (
+        [('[[choices]]\ntext = "Nothing."\noutcome = "idle"\n', "")],
+        ['x.toml:15:1: "choices" needs at least 2, has 1'],
+    ),
+    "home no table": (
+        [("[home]\n", "[house]\n"), ("[home.legend]", "[house.legend]")],
+        [
+            'x.toml:1:1: the key "home" is missing',
+            'x.toml:32:1: unknown key "house". Did you mean "home"? ' + KEYS,
+        ],
+    ),
+    "no words": (
+        [('words = ["paper", "rolled"]', "words = []")],
+        ['x.toml:6:9: "words" needs at least 1, has 0'],
+    ),
+    "unknown word": (
+        [('"rolled"]', '"roled"]')],
+        [
+            'x.toml:6:19: unknown word "roled". Did you mean "rolled"? Known: leather, newspaper, paper, rolled, shoe.'
+        ],
+    ),
+    "fact as word": (
+        [('"rolled"]', '"today\'s"]')],
+        ['x.toml:6:19: "today\'s" is a fact, and no trainer can measure facts'],
+    ),
+    "word twice": (
+        [('"rolled"]', '"paper"]')],
+        ['x.toml:6:19: the word "paper" is here for the second time'],
+    ),
+    "ragged line": (
+        [("#n..s#", "#n..s##")],
+        ["x.toml:37:7: this line of the map has 7 characters, the others have 6"],
+    ),
+    "short line": (
+        [("#@..n#", "#@.n#")],
+        ["x.toml:27:6: this line of the map has 5 characters, the others have 6"],
+    ),
+    "no wall": (
+        [
+            ('#n..s#\n######\n"""\nrooms_map', '#n..s#\n##..##\n"""\nrooms_map'),
+            ('#kkll#\n######\n"""\nrooms =', '#kkll#\n##kk##\n"""\nrooms ='),
+        ],
+        ['x.toml:38:3: a house needs walls all around: this must be "#" (and 1 more)'],
+    ),
+    "unreached": (
+        [("#@.ro#\n#n..s#", "#@#ro#\n#n#.s#")],
+        ["x.toml:36:4: this cell cannot be reached from the dog (and 3 more)"],
+    ),
+    "no dog": (
+        [("#@.ro#", "#..ro#")],
+        ['x.toml:34:1: the map needs a "@" where the dog starts'],
+    ),
+    "two dogs": (
+        [("#@.ro#", "#@@ro#")],
+        ['x.toml:36:3: a second "@": the dog starts in one place only'],
+    ),
+    "unknown character": (
+        [("#n..s#", "#n.Ns#")],
+        ['x.toml:37:4: unknown map character "N". Did you mean "n"? Known: #, ., @, n, o, r, s.'],
+    ),
+    "unused legend": (
+        [("#n..s#", "#n...#")],
+        ['x.toml:51:1: "s" is in the legend but not on the map'],
+    ),
+    "unknown item": (
+        [('item = "newspaper", facts', 'item = "newspapr", facts')],
+        [
+            'x.toml:50:14: unknown item "newspapr". Did you mean "newspaper"? Known: newspaper, shoe.'
+        ],
+    ),
+    "unknown place": (
+        [('place = "owner"', 'place = "onwer"')],
+        ['x.toml:49:15: unknown place "onwer". Did you mean "owner"? Known: dog bed, owner.'],
+    ),
+    "unknown terrain": (
+        [('terrain = "rug"', 'terrain = "rag"')],
+        ['x.toml:52:17: unknown terrain "rag". Did you mean "rug"? Known: rug, sofa.'],
+    ),
+    "unknown fact": (
+        [('["today\'s"]', '["todays"]')],
+        ['x.toml:50:36: unknown fact "todays". Did you mean "today\'s"? Known: old, today\'s.'],
+    ),
+    "place twice": (
+        [("#n..s#", "#n.os#")],
+        ['x.toml:37:4: the place "owner" is here for the second time'],
+    ),
+    "two things": (
+        [('{ item = "shoe" }', '{ item = "shoe", place = "dog bed" }')],
+        ["x.toml:51:5: two things in one cell: an item and a place"],
+    ),
+    "empty entry": (
+        [('{ item = "shoe" }', "{ }")],
+        ['x.toml:51:5: this needs an "item", a "place" or a "terrain"'],
+    ),
+    "misspelt entry": (
+        [('{ item = "shoe" }', '{ itm = "shoe" }')],
+        [
+            'x.toml:51:7: unknown key "itm". Did you mean "item"? Known: facts, item, keeps, place, terrain.'
+        ],
+    ),
+    "facts of a place": (
+        [('{ place = "owner" }', '{ place = "owner", facts = ["old"] }')],
+        ['x.toml:49:5: "facts" belong to an "item"'],
+    ),
+    "keeps of an item": (
+        [('{ item = "shoe" }', '{ item = "shoe", keeps = true }')],
+        ['x.toml:51:5: "keeps" belongs to a "place"'],
+    ),
+    "legend not a table": (
+        [('{ item = "shoe" }', '"shoe"')],
+        ['x.toml:51:5: "s" must be a table, not "shoe"'],
+    ),
+    "nine items": (
+        [
+            ("#@..n#", "#@nnnnnnnnn#"),
+            ("######", "############"),
+            ('######\n"""\nlegend', '############\n"""\nlegend'),
+        ],
+        ["x.toml:27:11: a house may hold at most 8 items"],
+    ),
+    "empty map": (
+        [('map = """\n######\n#@..n#\n######\n"""', 'map = ""')],
+        ["x.toml:25:1: the map is empty"],
+    ),
+    "wide map": (
+        [
+            (
+                'map = """\n######\n#@..n#\n######\n"""',
+                'map = "#########################################"',
+            )
+        ],
+        ["x.toml:25:1: a map may be at most 40 wide and 30 high"],
+    ),
+    "rooms map size": (
+        [("#kkll#", "#kkl#")],
+        ["x.toml:40:1: the rooms map must have the size of the map"],
+    ),
+    "unknown room": (
+        [("#kkll#", "#kklb#")],
+        ['x.toml:42:5: unknown room letter "b". Known: ., k, l.'],
+    ),
+    "unused room": (
+        [('l = "living room" }', 'l = "living room", b = "bath" }')],
+        ['x.toml:46:45: "b" is not on the rooms map'],
+    ),
+    "bad room": (
+        [('"kitchen"', '"The kitchen"')],
+        [
+            'x.toml:46:15: "The kitchen" is no name: use lower case letters, with single spaces between words'
+        ],
+    ),
+    "rooms without map": (
+        [
+            (
+                'legend = { n = { item = "newspaper" } }',
+                'legend = { n = { item = "newspaper" } }\nrooms = { k = "kitchen" }',
+            )
+        ],
+        ['x.toml:31:1: rooms need a "rooms_map"'],
+    ),
+    "no owner": (
+        [('{ place = "owner" }', '{ place = "dog bed" }')],
+        ['x.toml:32:1: the home needs a place called "owner", where the owner sits'],
+    ),
+    "expect twice": (
+        [
+            (
+                'leaves = ["shoe"]\n',
+                'leaves = ["shoe"]\n[[expect]]\nname = "paper"\nrules = ""\noutcome = "idle"\n',
+            )
+        ],
+        ['x.toml:62:8: the name "paper" is here for the second time'],
+    ),
+    "expect scores": (
+        [("min_score = 50", "min_score = 50\nmax_score = 40")],
+        ['x.toml:58:13: "min_score" is above "max_score"'],
+    ),
+    "expect kinds": (
+        [
+            ('brings = ["newspaper"]', 'brings = ["newspapers"]'),
+            ('leaves = ["shoe"]', 'leaves = ["paper"]'),
+        ],
+        [
+            'x.toml:59:11: unknown item "newspapers". Did you mean "newspaper"? Known: newspaper, shoe.',
+            'x.toml:60:11: unknown item "paper". Did you mean "newspaper"? Known: newspaper, shoe.',
+        ],
+    ),
+    "empty meant": (
+        [("+10 when the dog brings newspaper to the owner", "")],
+        ['x.toml:7:9: "meant" needs at least one rule'],
+    ),
+    "syntax": (
+        [("day = 20", "day = ")],
+        ["x.toml:11:7: this is not TOML: a value is missing, or needs quotes"],
+    ),
+    "quotes": (
+        [('title = "Small"', 'title = "Small')],
+        ["x.toml:3:15: this is not TOML: closing quotes are missing on this line"],
+    ),
+    "key twice": (
+        [("day = 20", "day = 20\nday = 21")],
+        ["x.toml:12:9: this is not TOML: this key is here for the second time"],
+    ),
+    "table twice": (
+        [("[home.legend]", "[home]")],
+        ["x.toml:48:6: this is not TOML: this table is here for the second time"],
+    ),
+    "bracket": (
+        [('["paper", "rolled"]', '["paper", "rolled"')],
+        ["x.toml:7:1: this is not TOML: a closing ] is missing"],
+    ),
+    "legend character": (
+        [("s = { item", '"#" = { item'), ("s#", ".#")],
+        ['x.toml:51:1: "#" is no legend character: use one, but not "#" or "."'],
+    ),
+}

@@ -1,0 +1,107 @@
+"""The catalogue: what the shipped one promises, and what is said about a broken one."""
+
+from pathlib import Path
+
+import pytest
+
+from game.world.catalogue import Catalogue
+from game.world.catalogue_file import CatalogueError, load_catalogue
+from tests.world.small import write
+
+SMALL = """\
+format = 1
+facts = ["old"]
+terrains = ["rug"]
+
+[looks]
+"paper" = 3
+"flat" = 0.5
+
+[kinds."sheet"]
+looks = ["paper", "flat"]
+facts = ["old"]
+
+[places."owner"]
+keeps = true
+"""
+
+
+@pytest.fixture(scope="module")
+def shipped() -> Catalogue:
+    return load_catalogue()
+
+
+def test_each_look_has_its_own_salience(shipped: Catalogue) -> None:
+    saliences = list(shipped.looks.values())
+    assert len(set(saliences)) == len(saliences)
+    assert all(0.3 <= salience <= 3 for salience in saliences)
+
+
+@pytest.mark.parametrize(
+    ("strong", "weak"),
+    [
+        (["paper", "leather", "smells of dog"], ["framed", "rolled", "round", "folded"]),
+        (["framed", "rolled", "round", "folded"], ["white", "grey", "colourful"]),
+        (["white", "grey", "colourful"], ["flat"]),
+    ],
+)
+def test_a_dog_notices_matter_before_shape_before_colour(
+    shipped: Catalogue, strong: list[str], weak: list[str]
+) -> None:
+    assert min(shipped.looks[look] for look in strong) > max(shipped.looks[look] for look in weak)
+
+
+def test_the_newspaper_is_told_from_other_paper_by_being_rolled(shipped: Catalogue) -> None:
+    rolled = {name for name, kind in shipped.kinds.items() if "rolled" in kind.looks}
+    assert rolled == {"newspaper", "rolled sheet"}
+    assert shipped.kinds["famous painting"].facts == {"valuable"}
+    assert not shipped.kinds["famous painting"].looks & {"flat", "white", "rolled"}
+
+
+def test_no_two_kinds_look_alike(shipped: Catalogue) -> None:
+    assert len({kind.looks for kind in shipped.kinds.values()}) == len(shipped.kinds)
+
+
+def test_the_owner_keeps_what_is_handed_over(shipped: Catalogue) -> None:
+    keepers = {name for name, place in shipped.places.items() if place.keeps}
+    assert keepers == {"owner", "bin", "shredder"}
+
+
+def test_fragile_things_are_so(shipped: Catalogue) -> None:
+    assert {n for n, kind in shipped.kinds.items() if kind.fragile} == {"vase", "biscuit jar"}
+
+
+def test_a_small_catalogue_is_read(tmp_path: Path) -> None:
+    catalogue = load_catalogue(write(SMALL, tmp_path))
+    assert catalogue.looks == {"paper": 3, "flat": 0.5}
+    assert catalogue.words == {"sheet", "paper", "flat", "old"}
+    assert catalogue.places["owner"].keeps
+    assert not catalogue.kinds["sheet"].fragile
+
+
+BROKEN = {
+    "unknown look": ('["paper", "flat"]', '["papr"]', '10:10: unknown look "papr". Did you mean'),
+    "unknown fact": (
+        '\nfacts = ["old"]\n\n',
+        '\nfacts = ["odd"]\n\n',
+        '11:10: unknown fact "odd".',
+    ),
+    "same salience": ("0.5", "3.0", '7:10: "flat" has the same salience as "paper"'),
+    "too salient": ("0.5", "3.5", '7:10: "flat" must be at most 3, not 3.5'),
+    "name twice": ('"rug"', '"paper"', '3:13: the name "paper" is here for the second time'),
+    "upper case": ('"rug"', '"Rug"', '3:13: "Rug" is no name: use lower case letters'),
+    "bad kind": ('kinds."sheet"', 'kinds."A sheet"', '9:1: "A sheet" is no name: use lower case'),
+    "unknown key": ("keeps", "keep", '14:1: unknown key "keep". Did you mean "keeps"?'),
+    "no looks": ('looks = ["paper", "flat"]\n', "", '9:1: the key "looks" is missing'),
+    "not TOML": ("3\n", "\n", "6:11: this is not TOML: a value is missing"),
+}
+
+
+@pytest.mark.parametrize(("old", "new", "expected"), BROKEN.values(), ids=BROKEN)
+def test_a_broken_catalogue_is_told(old: str, new: str, expected: str, tmp_path: Path) -> None:
+    assert old in SMALL
+    path = write(SMALL.replace(old, new, 1), tmp_path)
+    with pytest.raises(CatalogueError) as caught:
+        load_catalogue(path)
+    (message,) = caught.value.messages
+    assert message.startswith(f"{path}:{expected}")
