@@ -57,15 +57,21 @@ class CatalogueReading:
             owners.setdefault(salience, look)
 
     def _check_kinds(self) -> None:
-        # As the file has them: a look whose salience is at fault is not unknown as well.
-        looks, facts = self._document.data.get("looks"), self._document.data.get("facts")
+        looks, facts = self._in_file("looks"), self._in_file("facts")
         for name in self._shape.data.get("kinds", {}):
             self._check_known("look", ("kinds", name, "looks"), looks)
             self._check_known("fact", ("kinds", name, "facts"), facts)
 
-    def _check_known(self, sort: str, path: KeyPath, known: object) -> None:
-        if not isinstance(known, dict | list):
-            return  # the list itself is at fault
+    def _in_file(self, part: str) -> frozenset[str] | None:
+        """The names that the file has: a look with a bad salience is not unknown as well."""
+        names = self._document.data.get(part)
+        if not isinstance(names, dict | list):
+            return None
+        return frozenset(name for name in names if isinstance(name, str))
+
+    def _check_known(self, sort: str, path: KeyPath, known: frozenset[str] | None) -> None:
+        if known is None:
+            return  # what should list them is at fault
         for number, word in enumerate(self._shape.sound(path) or ()):
             if word not in known:
                 fault = self._document.at_value((*path, number), unknown(sort, word, known))

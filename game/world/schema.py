@@ -16,6 +16,8 @@ Outcome = Literal["fetched", "hacked", "side_effect", "misgeneralised", "undertr
 Name = Annotated[str, Field(pattern=r"^[a-z][a-z'\-]*( [a-z][a-z'\-]*)*$", max_length=40)]
 Line = Annotated[str, Field(min_length=1, max_length=200)]
 Text = Annotated[str, Field(max_length=5000)]
+Names = Annotated[list[str], Field(max_length=100)]  # bounds how long checking them can take
+Salience = Annotated[float, Field(ge=0.3, le=3)]
 
 
 class Strict(BaseModel):
@@ -28,7 +30,7 @@ class LegendEntry(Strict):
     """What one character of a map means: an item or a place, a terrain, or both."""
 
     item: str | None = None
-    facts: list[str] = []
+    facts: Names = []
     place: str | None = None
     keeps: bool | None = None
     terrain: str | None = None
@@ -39,9 +41,9 @@ class HouseTable(Strict):
 
     name: Line
     map: Text
-    legend: dict[str, LegendEntry] = {}
+    legend: Annotated[dict[str, LegendEntry], Field(max_length=100)] = {}
     rooms_map: Text | None = None
-    rooms: dict[str, Name] = {}
+    rooms: Annotated[dict[str, Name], Field(max_length=100)] = {}
     awake: bool = True
     outdoors: bool = False
 
@@ -61,8 +63,8 @@ class ExpectTable(Strict):
     outcome: Outcome
     min_score: float | None = None
     max_score: float | None = None
-    brings: list[str] = []
-    leaves: list[str] = []
+    brings: Names = []
+    leaves: Names = []
 
 
 class LevelTable(Strict):
@@ -74,7 +76,7 @@ class LevelTable(Strict):
     chapter: Chapter
     wish: Line
     briefing: Text = ""
-    words: Annotated[list[str], Field(min_length=1)]
+    words: Annotated[list[str], Field(min_length=1, max_length=100)]
     meant: Text
     start_rules: Text = ""
     day: Annotated[int, Field(ge=10, le=200)]
@@ -93,8 +95,8 @@ class LevelTable(Strict):
 class KindTable(Strict):
     """One of ``[kinds."name"]`` in a catalogue."""
 
-    looks: Annotated[list[str], Field(min_length=1)]
-    facts: list[str] = []
+    looks: Annotated[list[str], Field(min_length=1, max_length=100)]
+    facts: Names = []
     fragile: bool = False
 
 
@@ -108,11 +110,11 @@ class CatalogueTable(Strict):
     """A whole catalogue file."""
 
     format: Annotated[int, Field(ge=1, le=1)]
-    looks: dict[Name, Annotated[float, Field(ge=0.3, le=3)]]
-    facts: list[Name]
-    kinds: dict[Name, KindTable]
-    places: dict[Name, PlaceTable]
-    terrains: list[Name] = []
+    looks: Annotated[dict[Name, Salience], Field(max_length=500)]
+    facts: Annotated[list[Name], Field(max_length=500)]
+    kinds: Annotated[dict[Name, KindTable], Field(max_length=500)]
+    places: Annotated[dict[Name, PlaceTable], Field(max_length=500)]
+    terrains: Annotated[list[Name], Field(max_length=500)] = []
 
 
 def level_schema() -> dict[str, Any]:

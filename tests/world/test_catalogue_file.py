@@ -82,8 +82,8 @@ def test_a_small_catalogue_is_read(tmp_path: Path) -> None:
 BROKEN = {
     "unknown look": ('["paper", "flat"]', '["papr"]', '10:10: unknown look "papr". Did you mean'),
     "unknown fact": (
-        '\nfacts = ["old"]\n\n',
-        '\nfacts = ["odd"]\n\n',
+        'facts = ["old"]\n\n[places',
+        'facts = ["odd"]\n\n[places',
         '11:10: unknown fact "odd".',
     ),
     "same salience": ("0.5", "3.0", '7:10: "flat" has the same salience as "paper"'),

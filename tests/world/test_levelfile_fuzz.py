@@ -1,17 +1,18 @@
 """Whatever is done to a level file, it loads or its faults are told."""
 
 import random
+from collections.abc import Callable
 from pathlib import Path
 
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from game.world.catalogue_file import load_catalogue
+from game.shipped import shipped
+from game.world.catalogue_file import CatalogueError, load_catalogue
 from game.world.levelfile import LevelError, find_level, load_level
 
 CATALOGUE = load_catalogue()
-SHIPPED = find_level("morning-paper").read_text("utf-8")
 
 
 def mutated(text: str, seed: int, changes: int) -> str:
@@ -37,13 +38,13 @@ def mutated(text: str, seed: int, changes: int) -> str:
     return text
 
 
-def check(text: str, path: Path) -> None:
-    """The level loads, or every fault lies within the text or is one of the whole file."""
+def check(text: str, path: Path, load: Callable[[Path], object]) -> None:
+    """The file loads, or every fault lies within the text or is one of the whole file."""
     path.write_text(text, "utf-8", newline="\n")
     lines = text.split("\n")
     try:
-        load_level(path, CATALOGUE)
-    except LevelError as error:
+        load(path)
+    except (LevelError, CatalogueError) as error:
         assert error.faults
         assert len(set(error.messages)) == len(error.messages)
         for fault in error.faults:
@@ -57,10 +58,23 @@ def path(tmp_path_factory: pytest.TempPathFactory) -> Path:
     return tmp_path_factory.mktemp("fuzz") / "x.toml"
 
 
+def level(path: Path) -> object:
+    return load_level(path, CATALOGUE)
+
+
+FILES = [
+    (find_level("morning-paper"), level),
+    (shipped("levels") / "catalogue.toml", load_catalogue),
+]
+
+
+@pytest.mark.parametrize(("source", "load"), FILES)
 @settings(max_examples=150, deadline=None)
 @given(seed=st.integers(0, 2**32), changes=st.integers(1, 8))
-def test_a_mutated_level_loads_or_is_told_off(path: Path, seed: int, changes: int) -> None:
-    check(mutated(SHIPPED, seed, changes), path)
+def test_a_mutated_file_loads_or_is_told_off(
+    path: Path, source: Path, load: Callable[[Path], object], seed: int, changes: int
+) -> None:
+    check(mutated(source.read_text("utf-8"), seed, changes), path, load)
 
 
 _VALUES = st.recursive(
@@ -75,11 +89,14 @@ _VALUES = st.recursive(
 )
 
 
+@pytest.mark.parametrize(("source", "load"), FILES)
 @settings(max_examples=150, deadline=None)
 @given(number=st.integers(0, 10**6), value=_VALUES)
-def test_a_value_of_any_type_in_any_place_is_survived(path: Path, number: int, value: str) -> None:
-    lines = [n for n, line in enumerate(SHIPPED.split("\n")) if " = " in line and '"""' not in line]
-    text = SHIPPED.split("\n")
+def test_a_value_of_any_type_in_any_place_is_survived(
+    path: Path, source: Path, load: Callable[[Path], object], number: int, value: str
+) -> None:
+    text = source.read_text("utf-8").split("\n")
+    lines = [n for n, line in enumerate(text) if " = " in line and '"""' not in line]
     at = lines[number % len(lines)]
     text[at] = f"{text[at].split(' = ')[0]} = {value}"
-    check("\n".join(text), path)
+    check("\n".join(text), path, load)
