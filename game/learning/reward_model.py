@@ -112,10 +112,16 @@ class RewardModel:
         return weights
 
     def beliefs(self) -> tuple[Belief, ...]:
-        """What the dog has learned, strongest first."""
-        kept = self.kept()
-        order = sorted(np.flatnonzero(kept), key=lambda i: (-abs(kept[i]), i))
-        return tuple(Belief(believed(self.cues[i], kept[i]), float(kept[i])) for i in order)
+        """What the dog has learned and plans on, strongest first."""
+        return self._strongest(self.kept(), len(self.cues))
+
+    def impressions(self, most: int) -> tuple[Belief, ...]:
+        """The strongest weights as they are at this moment, before anything is forgotten."""
+        return self._strongest(self.weights, most)
+
+    def _strongest(self, weights: NDArray[np.float64], most: int) -> tuple[Belief, ...]:
+        order = sorted(np.flatnonzero(weights), key=lambda i: (-abs(weights[i]), i))[:most]
+        return tuple(Belief(believed(self.cues[i], weights[i]), float(weights[i])) for i in order)
 
 
 def _surprised(

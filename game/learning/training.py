@@ -26,6 +26,7 @@ _HAUNTS = 8
 _TRIES = {Action.PICK_UP: 0.7, Action.PUT_DOWN: 0.7, Action.CHEW: 0.12, Action.WAIT: 0.1}
 _STRAY = 0.1
 _SHOWN_SURPRISE = 0.05
+_SHOWN_BELIEFS = 8
 
 
 @dataclass(frozen=True)
@@ -51,6 +52,7 @@ class Glimpse:
 
     ``cells`` and ``carried`` (an item's number or -1) have one entry a dog; ``houses`` says which
     training house each is in.
+    ``beliefs`` are the strongest of this moment, before anything is forgotten.
     """
 
     steps: int
@@ -126,7 +128,7 @@ class Training:
             cells=tuple(cells),
             carried=tuple(carried),
             surprises=self._surprises,
-            beliefs=self.model.beliefs(),
+            beliefs=self.model.impressions(_SHOWN_BELIEFS),
             curve=tuple(self.curve),
             best_points=self.best_points,
             idle_points=self.idle_points,

@@ -1,0 +1,201 @@
+"""The command line: play, train, check. Everything but ``play`` works without a screen.
+
+Exit codes: 0 fine, 1 what was looked at has faults, 2 it was asked for in a way that cannot work.
+"""
+
+import argparse
+import json
+import os
+import sys
+from collections.abc import Sequence
+from concurrent.futures import ProcessPoolExecutor
+from pathlib import Path
+
+FINE, FAULTY, USAGE = 0, 1, 2
+_MOST_STEPS = 10_000_000
+_MOST_RULE_BYTES = 256 * 1024
+
+
+class UsageError(Exception):
+    """Something on the command line cannot work; the message says what and how to mend it."""
+
+
+class FaultyError(Exception):
+    """A file that was read has faults; the message lists them all with their places."""
+
+
+def main(arguments: Sequence[str] | None = None) -> int:
+    """Run the command line and return the exit code. Never raises for what a user can do."""
+    chosen = _parser().parse_args(arguments)
+    try:
+        return int(chosen.run(chosen))
+    except UsageError as error:
+        return _complain(str(error), USAGE)
+    except FaultyError as error:
+        return _complain(str(error), FAULTY)
+    except KeyboardInterrupt:
+        return _complain("stopped.", USAGE)
+    except BrokenPipeError:  # the reader, such as "head", has had enough
+        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+        return FINE
+
+
+def _parser() -> argparse.ArgumentParser:
+    parser = argparse.ArgumentParser(
+        prog="misfetch",
+        description="Say what you want as reward rules, train a dog on them, see what it fetches.",
+    )
+    parser.set_defaults(run=_play, level=None)
+    commands = parser.add_subparsers(title="commands", metavar="COMMAND")
+
+    play = commands.add_parser("play", help="open the game (what happens without a command, too)")
+    play.add_argument("level", nargs="?", metavar="LEVEL", help="a level file or a level's id")
+    play.set_defaults(run=_play)
+
+    train = commands.add_parser("train", help="train a dog without a screen and print the verdict")
+    train.add_argument("level", metavar="LEVEL", help="a level file or a level's id")
+    train.add_argument("--rules", required=True, metavar="FILE", help="rules; - reads them here")
+    train.add_argument("--seed", type=_whole(0, 2**63 - 1), help="default: the level's own")
+    train.add_argument("--steps", type=_whole(1, _MOST_STEPS), help="training budget, in steps")
+    train.add_argument("--json", action="store_true", help="print everything as one JSON object")
+    train.set_defaults(run=_train)
+
+    check = commands.add_parser("check", help="check level files by really training on them")
+    check.add_argument("paths", nargs="+", metavar="PATH", help="level files or folders of them")
+    check.add_argument("--seeds", type=_whole(1, 1000), default=20, help="how many (default: 20)")
+    check.set_defaults(run=_check)
+    return parser
+
+
+def _whole(least: int, most: int):  # type: ignore[no-untyped-def]  # argparse wants a callable
+    def whole_number(text: str) -> int:
+        try:
+            number = int(text)
+        except ValueError:
+            raise argparse.ArgumentTypeError(f'"{text}" is not a whole number') from None
+        if not least <= number <= most:
+            raise argparse.ArgumentTypeError(f"{number} is not between {least} and {most}")
+        return number
+
+    return whole_number
+
+
+def _complain(message: str, code: int) -> int:
+    print(f"misfetch: {message}" if "\n" not in message else message, file=sys.stderr)
+    return code
+
+
+# ---- play ------------------------------------------------------------------------------------
+def _play(chosen: argparse.Namespace) -> int:
+    from game.ui.start import NoScreenError, start
+
+    level = _level_path(chosen.level) if chosen.level else None
+    try:
+        return start(level)
+    except NoScreenError as error:
+        raise UsageError(str(error)) from None
+
+
+# ---- train -----------------------------------------------------------------------------------
+def _train(chosen: argparse.Namespace) -> int:
+    from game.learning.tables import TooManySituationsError
+    from game.play.attempt import Attempt, train
+    from game.play.report import as_json, as_text
+
+    level = _load(_level_path(chosen.level))
+    text = _rule_text(chosen.rules)
+    attempt = Attempt(
+        level,
+        _rules(level, text, chosen.rules),
+        level.seed if chosen.seed is None else chosen.seed,
+        chosen.steps or level.steps,
+    )
+    try:
+        result = train(attempt)
+    except TooManySituationsError as error:
+        raise FaultyError(f"{chosen.level}: {error}") from None
+    print(json.dumps(as_json(result), indent=2) if chosen.json else as_text(result))
+    return FINE
+
+
+def _rule_text(source: str) -> str:
+    try:
+        data = sys.stdin.buffer.read() if source == "-" else Path(source).read_bytes()
+        if len(data) > _MOST_RULE_BYTES:
+            raise UsageError(f"{source}: too long for a list of rules ({len(data):,} bytes)")
+        return data.decode("utf-8-sig")
+    except UnicodeDecodeError as error:
+        raise UsageError(f"{source}: not UTF-8 text at byte {error.start}; save it so") from None
+    except (OSError, ValueError) as error:
+        reason = getattr(error, "strerror", None) or str(error)
+        raise UsageError(f"{source}: cannot be read: {reason}") from None
+
+
+def _rules(level, text: str, source: str):  # type: ignore[no-untyped-def]  # lazy imports
+    from game.play.attempt import rules_of
+    from game.rules.faults import FaultsError
+
+    name = "rules" if source == "-" else source
+    try:
+        return rules_of(level, text)
+    except FaultsError as error:
+        faults = [f"{name}:{f.line}:{f.column}: {_fault_text(text, f)}" for f in error.faults]
+        raise FaultyError("\n".join(faults) + "\n") from None
+
+
+def _fault_text(text, fault):  # type: ignore[no-untyped-def]
+    source, under, message = fault.caret(text).split("\n", 2)
+    return f"{message}\n    {source}\n    {under}"
+
+
+# ---- check -----------------------------------------------------------------------------------
+def _check(chosen: argparse.Namespace) -> int:
+    from game.play.check import level_files
+
+    files = [file for path in chosen.paths for file in level_files(Path(path))]
+    if not files:
+        raise UsageError(f"no level files in {', '.join(chosen.paths)}")
+    faulty = 0
+    with ProcessPoolExecutor() as pool:
+        for file in files:
+            faulty += not _check_file(file, chosen.seeds, pool)
+    print(f"{len(files)} level files, {faulty} with faults")
+    return FAULTY if faulty else FINE
+
+
+def _check_file(file: Path, seed_count: int, pool: ProcessPoolExecutor) -> bool:
+    from game.learning.tables import TooManySituationsError
+    from game.play.check import check_level, seeds_for
+
+    good = True
+    try:
+        level = _load(file)
+        for checked in check_level(level, seeds_for(level, seed_count), pool):
+            print(checked.line(), flush=True)
+            for trial in checked.failed:
+                good = False
+                print(f"  seed {trial.seed}: {'; '.join(trial.misses)}", file=sys.stderr)
+    except TooManySituationsError as error:
+        return bool(_complain(f"{file}: {error}", 0))
+    except FaultyError as error:
+        return bool(_complain(str(error), 0))
+    return good
+
+
+# ---- levels ----------------------------------------------------------------------------------
+def _level_path(name: str) -> Path:
+    from game.world.levelfile import find_level
+
+    try:
+        return find_level(name)
+    except (OSError, ValueError) as error:
+        raise UsageError(str(error)) from None
+
+
+def _load(path: Path):  # type: ignore[no-untyped-def]
+    from game.world.levelfile import LevelError, load_level
+
+    try:
+        return load_level(path)
+    except LevelError as error:
+        raise FaultyError(f"{error}\n") from None

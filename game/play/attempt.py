@@ -1,0 +1,105 @@
+"""One attempt: rules for a level, a seed and a budget; then a training, a release, a verdict."""
+
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+from time import perf_counter
+
+from game.learning.practice import Practice, prepare
+from game.learning.reward_model import Belief
+from game.learning.training import Glimpse, LearningPoint, Training, learn_fully
+from game.learning.verdict import Verdict, judge
+from game.rules.tree import Rule
+from game.world.level import Level
+
+
+@dataclass(frozen=True)
+class Attempt:
+    """What the player decided: everything else follows from it, to the bit."""
+
+    level: Level
+    rules: tuple[Rule, ...]
+    seed: int
+    steps: int
+
+
+@dataclass(frozen=True)
+class Result:
+    """What came of an attempt. ``seconds`` is how long training took; it decides nothing.
+
+    ``points_ratio``: the trained dog in the training houses, 0 as good as staying in bed, 1 the
+    exact optimum. ``beliefs``: what it learned, strongest first.
+    """
+
+    attempt: Attempt
+    verdict: Verdict
+    beliefs: tuple[Belief, ...]
+    curve: tuple[LearningPoint, ...]
+    steps: int
+    seconds: float
+    points_ratio: float
+
+
+def rules_of(level: Level, text: str) -> tuple[Rule, ...]:
+    """Read what the player wrote, in the words that this level's trainer can measure.
+
+    Raises:
+        FaultsError: with every fault in the text.
+    """
+    from game.rules.parser import parse_rules  # brings in lark, which the first frame can spare
+
+    return parse_rules(text, level.said_words)
+
+
+def train(attempt: Attempt) -> Result:
+    """The whole attempt at once.
+
+    Raises:
+        TooManySituationsError: a house has more situations than can be solved.
+    """
+    *_, result = watch(attempt, every=attempt.steps)
+    assert isinstance(result, Result)  # ``watch`` ends with it
+    return result
+
+
+def watch(attempt: Attempt, every: int) -> Iterator[Glimpse | Result]:
+    """The same attempt, with a glimpse after every ``every`` steps; the result comes last.
+
+    Raises:
+        TooManySituationsError: a house has more situations than can be solved.
+    """
+    level, began = attempt.level, perf_counter()
+    practice = _practice(level, attempt.rules)
+    training = Training(practice, level.day, attempt.steps, attempt.seed)
+    due = 0
+    for steps in training.run():
+        if steps >= due:
+            due = steps + every
+            yield training.glimpse()
+    yield training.glimpse()
+    seconds = perf_counter() - began
+    yield Result(
+        attempt=attempt,
+        verdict=_verdict(attempt, training.model.beliefs(), practice),
+        beliefs=training.model.beliefs(),
+        curve=tuple(training.curve),
+        steps=training.steps,
+        seconds=seconds,
+        points_ratio=training.points_ratio(),
+    )
+
+
+def _practice(level: Level, rules: Sequence[Rule]) -> Practice:
+    return prepare(level.training, rules, level.catalogue.looks, level.chewing)
+
+
+def _verdict(attempt: Attempt, beliefs: Sequence[Belief], practice: Practice) -> Verdict:
+    level = attempt.level
+    return judge(
+        level.home,
+        attempt.rules,
+        level.meant,
+        beliefs,
+        learn_fully(practice).beliefs(),
+        level.day,
+        level.chewing,
+    )

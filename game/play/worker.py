@@ -1,0 +1,105 @@
+"""Training in a process of its own, so that frames never wait for it.
+
+The worker runs as fast as it can and sends glimpses; the screen plays them at a pace that can be
+watched. A new job ends the one before it.
+"""
+
+import multiprocessing
+from dataclasses import dataclass
+from multiprocessing.connection import Connection
+from typing import TypeAlias
+
+from game.learning.training import Glimpse
+from game.play.attempt import Attempt, Result
+
+
+@dataclass(frozen=True)
+class Failure:
+    """A job that came to nothing; ``message`` says why, and what would help."""
+
+    message: str
+
+
+News: TypeAlias = Glimpse | Result | Failure
+
+
+class Worker:
+    """One worker process. Use it as a context manager, or ``close`` it."""
+
+    def __init__(self) -> None:
+        self._context = multiprocessing.get_context("spawn")
+        self._job = 0
+        self._start()
+
+    def begin(self, attempt: Attempt, every: int) -> None:
+        """Start an attempt with a glimpse after every ``every`` steps. Ends what was under way."""
+        if not self._process.is_alive():
+            self._start()
+        self._job += 1
+        self._ours.send((self._job, attempt, every))
+
+    def cancel(self) -> None:
+        """End the job under way, if any; nothing more is heard of it."""
+        self._job += 1
+        if self._process.is_alive():
+            self._ours.send((self._job, None, 0))
+
+    def news(self) -> list[News]:
+        """What has arrived since the last call; never waits."""
+        heard: list[News] = []
+        try:
+            while self._ours.poll():
+                job, message = self._ours.recv()
+                if job == self._job:
+                    heard.append(message)
+        except (EOFError, OSError):
+            self._start()
+            heard.append(Failure("The training was interrupted. Please train again."))
+        return heard
+
+    def close(self) -> None:
+        """End the process."""
+        self._ours.close()
+        self._process.terminate()
+        self._process.join(timeout=2)
+
+    def __enter__(self) -> "Worker":
+        return self
+
+    def __exit__(self, *exception: object) -> None:
+        self.close()
+
+    def _start(self) -> None:
+        self._ours, theirs = self._context.Pipe()
+        self._process = self._context.Process(target=_work, args=(theirs,), daemon=True)
+        self._process.start()
+        theirs.close()
+
+
+def _work(orders: Connection) -> None:
+    """What the worker process does: one job after the other until the game hangs up."""
+    try:
+        order = orders.recv()
+        while True:
+            order = _run(orders, *order) or orders.recv()
+    except (EOFError, OSError, KeyboardInterrupt):
+        return
+
+
+def _run(
+    orders: Connection, job: int, attempt: Attempt | None, every: int
+) -> tuple[int, Attempt | None, int] | None:
+    """Do one job; returns the next order if that came before this one was done."""
+    if attempt is None:
+        return None
+    from game.play.attempt import watch
+
+    try:
+        for message in watch(attempt, every):
+            orders.send((job, message))
+            if orders.poll():
+                order: tuple[int, Attempt | None, int] = orders.recv()
+                return order
+    except (ValueError, MemoryError) as error:  # a house too big, a machine too small
+        orders.send((job, Failure(f"This cannot be trained: {error}")))
+    return None
