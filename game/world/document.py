@@ -69,9 +69,9 @@ class Document:
 
     def _character(self, path: KeyPath, line: int, column: int) -> int:
         """Where the character at line and column of a string value stands in the file."""
-        rows = str(self.value(path)).split("\n")[: line - 1]
+        before = str(self.value(path)).splitlines(keepends=True)[: line - 1]
         places = self.spots[path].characters
-        return places[min(sum(len(row) + 1 for row in rows) + column - 1, len(places) - 1)]
+        return places[min(sum(map(len, before)) + column - 1, len(places) - 1)]
 
     def value(self, path: KeyPath) -> Any:
         """The value at ``path``, as the file has it."""

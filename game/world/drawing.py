@@ -68,8 +68,8 @@ def house_of(drawing: Drawing, catalogue: Catalogue) -> House:
 
 
 def rows_of(text: str) -> list[str]:
-    """The lines of a map; the line break before the closing quotes adds none."""
-    return text.removesuffix("\n").split("\n")
+    """The lines of a map, at least one; the line break before the closing quotes adds none."""
+    return text.splitlines() or [""]
 
 
 def _points(rows: list[str]) -> Iterator[tuple[Point, str]]:

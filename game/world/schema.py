@@ -13,7 +13,8 @@ Chapter = Literal["basic", "intermediate", "advanced", "sandbox", "mods"]
 Outcome = Literal["fetched", "hacked", "side_effect", "misgeneralised", "undertrained", "idle"]
 
 # The shape of a word, a room, a place: lower case, and rules must be able to hold it.
-Name = Annotated[str, Field(pattern=r"^[a-z][a-z'\-]*( [a-z][a-z'\-]*)*$", max_length=40)]
+_WORD = r"\p{Ll}+(['\-]\p{Ll}+)*"
+Name = Annotated[str, Field(pattern=rf"^{_WORD}( {_WORD})*$", max_length=40)]
 Line = Annotated[str, Field(min_length=1, max_length=200)]
 Text = Annotated[str, Field(max_length=5000)]
 Names = Annotated[list[str], Field(max_length=100)]  # bounds how long checking them can take
