@@ -1,0 +1,71 @@
+"""Buttons: by mouse, by Enter or Space when in focus, or by their own key."""
+
+from collections.abc import Callable
+
+import pygame
+
+from game.ui.kit.pen import Pen
+from game.ui.kit.widget import Widget
+
+
+class Button(Widget):
+    """A button that calls ``on_press``. ``kind``: ``primary`` (the next step), ``plain``, ``quiet``."""
+
+    focusable = True
+
+    def __init__(
+        self, rect: pygame.Rect, label: str, on_press: Callable[[], None], kind: str = "plain"
+    ):
+        super().__init__(rect)
+        self.label = label
+        self.on_press = on_press
+        self.kind = kind
+        self._down = False
+
+    @staticmethod
+    def fitting(
+        pen: Pen,
+        position: tuple[int, int],
+        label: str,
+        on_press: Callable[[], None],
+        kind: str = "plain",
+    ) -> "Button":
+        """A button as large as its label needs, with its top left corner at ``position``."""
+        width = pen.width(label, "bold") + 5 * pen.look.gap
+        return Button(pygame.Rect(*position, width, pen.look.px(46)), label, on_press, kind)
+
+    def handle(self, event: pygame.event.Event) -> bool:
+        """Press on release of the mouse inside, or on Enter and Space."""
+        if event.type == pygame.MOUSEBUTTONDOWN and event.button == 1:
+            self._down = True
+            return True
+        if event.type == pygame.MOUSEBUTTONUP and event.button == 1 and self._down:
+            self._down = False
+            if self.rect.collidepoint(event.pos):
+                self.on_press()
+            return True
+        if event.type == pygame.KEYDOWN and event.key in (
+            pygame.K_RETURN,
+            pygame.K_KP_ENTER,
+            pygame.K_SPACE,
+        ):
+            self.on_press()
+            return True
+        return False
+
+    def draw(self, surface: pygame.Surface, pen: Pen) -> None:
+        """Paper with a label; the primary one is coloured."""
+        theme = pen.look.theme
+        primary = self.kind == "primary"
+        ink = theme.on_primary if primary else theme.ink
+        fill = theme.primary if primary else theme.card
+        if not self.enabled:
+            fill, ink = theme.sunk, theme.muted
+        elif self.hovered:
+            fill = theme.primary_lit if primary else theme.lit
+        if self.kind != "quiet" or self.hovered:
+            outline = theme.ink if self.enabled else theme.line
+            pen.card(surface, self.rect, fill, outline, raised=self.enabled)
+        width = pen.width(self.label, "bold")
+        top = self.rect.centery - pen.height("bold") // 2
+        pen.text(surface, self.label, (self.rect.centerx - width // 2, top), "bold", ink)
