@@ -9,7 +9,7 @@ from game.ui.kit.widget import Widget
 
 
 class Button(Widget):
-    """A button that calls ``on_press``. ``kind``: ``primary`` (the next step), ``plain``, ``quiet``."""
+    """Calls ``on_press``. ``kind``: ``primary`` (the next step), ``plain`` or ``quiet``."""
 
     focusable = True
 

@@ -1,0 +1,154 @@
+"""Numbers to look at: labelled bars, a line over time, a bar of progress."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+import pygame
+
+from game.ui.kit.pen import Pen
+from game.ui.kit.theme import Colour
+from game.ui.kit.widget import Widget
+
+
+@dataclass(frozen=True)
+class Bar:
+    """A label, a number and how it is written; bars of one chart share an axis through zero."""
+
+    label: str
+    value: float
+    written: str
+    colour: Colour
+
+
+class Bars(Widget):
+    """Horizontal bars, positive to the right and negative to the left of one line."""
+
+    def __init__(self, rect: pygame.Rect, bars: Sequence[Bar] = (), label_share: float = 0.5):
+        super().__init__(rect)
+        self.bars = tuple(bars)
+        self.label_share = label_share
+
+    def draw(self, surface: pygame.Surface, pen: Pen) -> None:
+        """Draw as many bars as there is room for."""
+        row = pen.height("small") + pen.look.gap
+        for number, bar in enumerate(self.bars[: max(0, self.rect.height // row)]):
+            self._draw_bar(surface, pen, bar, self.rect.top + number * row)
+
+    def _draw_bar(self, surface: pygame.Surface, pen: Pen, bar: Bar, top: int) -> None:
+        theme, gap = pen.look.theme, pen.look.gap
+        number_width = pen.width("−000.00", "small")
+        label_width = int(self.rect.width * self.label_share)
+        label = _shortened(pen, bar.label, label_width - gap)
+        pen.text(surface, label, (self.rect.left, top), "small")
+        left = self.rect.left + label_width
+        room = max(1, self.rect.right - number_width - gap - left)
+        zero = left + (room // 3 if any(b.value < 0 for b in self.bars) else 0)
+        longest = max((abs(b.value) for b in self.bars), default=0.0) or 1.0
+        side = zero - left if bar.value < 0 else left + room - zero
+        length = round(side * min(1.0, abs(bar.value) / longest))
+        start = zero - length if bar.value < 0 else zero
+        height = pen.height("small") - pen.look.px(6)
+        body = pygame.Rect(start, top + pen.look.px(3), max(length, pen.look.px(2)), height)
+        pygame.draw.rect(surface, bar.colour, body, border_radius=pen.look.px(4))
+        pygame.draw.line(
+            surface, theme.line, (zero, top), (zero, top + height + 6), pen.look.outline
+        )
+        width = pen.width(bar.written, "small")
+        pen.text(surface, bar.written, (self.rect.right - width, top), "small")
+
+
+@dataclass(frozen=True)
+class Series:
+    """A line of a chart: points (x, y) from left to right, and the shape of its markers."""
+
+    name: str
+    points: tuple[tuple[float, float], ...]
+    colour: Colour
+    marker: str = "circle"
+
+
+class LineChart(Widget):
+    """Lines over one pair of axes. ``low`` and ``high`` bound the upright axis."""
+
+    def __init__(self, rect: pygame.Rect, across: str, low: float, high: float, furthest: float):
+        super().__init__(rect)
+        self.across = across
+        self.low, self.high = low, high
+        self.furthest = furthest
+        self.series: tuple[Series, ...] = ()
+
+    def draw(self, surface: pygame.Surface, pen: Pen) -> None:
+        """The axes with their numbers, then the lines."""
+        theme, look = pen.look.theme, pen.look
+        area = self._area(pen)
+        pygame.draw.line(surface, theme.line, area.topleft, area.bottomleft, look.outline)
+        pygame.draw.line(surface, theme.line, area.bottomleft, area.bottomright, look.outline)
+        for value in (self.low, self.high):
+            written = f"{value:g}"
+            at = self._point(area, 0.0, value)
+            left = area.left - look.gap - pen.width(written, "small")
+            pen.text(surface, written, (left, at[1] - pen.height("small") // 2), "small")
+        middle = area.centerx - pen.width(self.across, "small") // 2
+        pen.text(surface, self.across, (middle, area.bottom + look.px(4)), "small", theme.muted)
+        for series in self.series:
+            self._draw_series(surface, pen, area, series)
+
+    def _area(self, pen: Pen) -> pygame.Rect:
+        written = max(pen.width(f"{v:g}", "small") for v in (self.low, self.high))
+        left = written + 2 * pen.look.gap
+        half = pen.height("small") // 2
+        return pygame.Rect(
+            self.rect.left + left,
+            self.rect.top + half,
+            max(1, self.rect.width - left - pen.look.gap),
+            max(1, self.rect.height - half - pen.height("small") - pen.look.px(6)),
+        )
+
+    def _point(self, area: pygame.Rect, x: float, y: float) -> tuple[int, int]:
+        across = min(1.0, x / self.furthest) if self.furthest else 0.0
+        span = (self.high - self.low) or 1.0
+        up = min(1.0, max(0.0, (y - self.low) / span))
+        return area.left + round(across * area.width), area.bottom - round(up * area.height)
+
+    def _draw_series(
+        self, surface: pygame.Surface, pen: Pen, area: pygame.Rect, series: Series
+    ) -> None:
+        points = [self._point(area, x, y) for x, y in series.points]
+        if len(points) > 1:
+            pygame.draw.lines(surface, series.colour, False, points, pen.look.px(3))
+        for x, y in points:
+            if series.marker == "square":
+                side = pen.look.px(9)
+                box = pygame.Rect(x - side // 2, y - side // 2, side, side)
+                pygame.draw.rect(surface, series.colour, box)
+            else:
+                pygame.draw.circle(surface, series.colour, (x, y), pen.look.px(5))
+
+
+class Progress(Widget):
+    """How far something has come: ``share`` from 0 to 1, and a word about it."""
+
+    def __init__(self, rect: pygame.Rect, share: float = 0.0, written: str = ""):
+        super().__init__(rect)
+        self.share = share
+        self.written = written
+
+    def draw(self, surface: pygame.Surface, pen: Pen) -> None:
+        """A trough, filled from the left, with the words in it."""
+        theme = pen.look.theme
+        pen.card(surface, self.rect, theme.sunk, raised=False)
+        full = self.rect.inflate(-2 * pen.look.outline, -2 * pen.look.outline)
+        full.width = round(full.width * min(1.0, max(0.0, self.share)))
+        if full.width > 0:
+            pygame.draw.rect(surface, theme.selection, full, border_radius=pen.look.px(10))
+        width = pen.width(self.written, "small")
+        top = self.rect.centery - pen.height("small") // 2
+        pen.text(surface, self.written, (self.rect.centerx - width // 2, top), "small")
+
+
+def _shortened(pen: Pen, text: str, width: int) -> str:
+    if pen.width(text, "small") <= width:
+        return text
+    while text and pen.width(text + "…", "small") > width:
+        text = text[:-1]
+    return text + "…"

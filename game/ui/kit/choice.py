@@ -1,0 +1,82 @@
+"""One of several: cards to choose from, by mouse or with the arrow keys."""
+
+from collections.abc import Callable, Sequence
+
+import pygame
+
+from game.ui.kit.pen import Pen
+from game.ui.kit.widget import Widget
+
+
+class Choice(Widget):
+    """A column of cards of which at most one is chosen. ``chosen`` is its number, or None."""
+
+    focusable = True
+
+    def __init__(
+        self,
+        rect: pygame.Rect,
+        options: Sequence[str],
+        on_choose: Callable[[int], None],
+        chosen: int | None = None,
+    ):
+        super().__init__(rect)
+        self.options = tuple(options)
+        self.on_choose = on_choose
+        self.chosen = chosen
+        self._under: int | None = None
+
+    def option_rects(self, gap: int) -> list[pygame.Rect]:
+        """Where each card is."""
+        count = max(1, len(self.options))
+        height = (self.rect.height - gap * (count - 1)) // count
+        return [
+            pygame.Rect(self.rect.left, self.rect.top + n * (height + gap), self.rect.width, height)
+            for n in range(len(self.options))
+        ]
+
+    def handle(self, event: pygame.event.Event) -> bool:
+        """Choose with a click, the arrow keys, or the number of a card."""
+        if event.type == pygame.MOUSEMOTION:
+            self._under = self._at(event.pos)
+            return False
+        if event.type == pygame.MOUSEBUTTONDOWN and event.button == 1:
+            under = self._at(event.pos)
+            if under is not None:
+                self._choose(under)
+            return True
+        if event.type != pygame.KEYDOWN:
+            return False
+        if event.key in (pygame.K_DOWN, pygame.K_UP):
+            step = 1 if event.key == pygame.K_DOWN else -1
+            start = -1 if self.chosen is None and step == 1 else self.chosen or 0
+            self._choose((start + step) % len(self.options))
+            return True
+        if pygame.K_1 <= event.key < pygame.K_1 + len(self.options):
+            self._choose(event.key - pygame.K_1)
+            return True
+        return False
+
+    def draw(self, surface: pygame.Surface, pen: Pen) -> None:
+        """The cards; the chosen one has a filled dot, not only another colour."""
+        theme, look = pen.look.theme, pen.look
+        for number, rect in enumerate(self.option_rects(look.gap)):
+            chosen = number == self.chosen
+            lit = chosen or (self.hovered and number == self._under)
+            pen.card(surface, rect, theme.lit if lit else theme.card, raised=lit)
+            middle = (rect.left + look.px(26), rect.centery)
+            pygame.draw.circle(surface, theme.ink, middle, look.px(10), look.outline)
+            if chosen:
+                pygame.draw.circle(surface, theme.primary, middle, look.px(6))
+            room = pygame.Rect(0, 0, rect.width - look.px(56), 0)
+            room.height = pen.paragraph_height(self.options[number], room.width)
+            room.midleft = (rect.left + look.px(46), rect.centery)
+            pen.paragraph(surface, self.options[number], room)
+
+    def _at(self, position: tuple[int, int]) -> int | None:
+        rects = self.option_rects(0)
+        return next((n for n, rect in enumerate(rects) if rect.collidepoint(position)), None)
+
+    def _choose(self, number: int) -> None:
+        self.chosen = number
+        self.on_choose(number)

@@ -1,0 +1,358 @@
+"""A text editor: several lines, selection, clipboard, undo, and faults marked where they are."""
+
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass
+
+import pygame
+
+from game.ui.kit.clipboard import Clipboard
+from game.ui.kit.editor_text import EditorText
+from game.ui.kit.pen import Pen
+from game.ui.kit.widget import Widget
+
+_COMMAND = pygame.KMOD_CTRL | pygame.KMOD_META
+
+
+@dataclass(frozen=True)
+class Mark:
+    """Something wrong: line and column from 1, how many characters, and what."""
+
+    line: int
+    column: int
+    length: int
+    message: str
+
+
+@dataclass(frozen=True)
+class _Row:
+    """One row on the screen: part of a line, when the line is too long for one."""
+
+    line: int
+    start: int
+    text: str
+
+    @property
+    def end(self) -> int:
+        return self.start + len(self.text)
+
+
+class Editor(Widget):
+    """Text that can be edited. ``on_change`` is called after every change.
+
+    ``marks`` are drawn as wavy lines with a sign beside the line number.
+    """
+
+    focusable = True
+
+    def __init__(
+        self,
+        rect: pygame.Rect,
+        pen: Pen,
+        clipboard: Clipboard,
+        text: str = "",
+        on_change: Callable[[], None] = lambda: None,
+    ):
+        super().__init__(rect)
+        self.content = EditorText(text)
+        self.on_change = on_change
+        self.marks: tuple[Mark, ...] = ()
+        self._pen = pen
+        self._clipboard = clipboard
+        self._top = 0
+        self._dragging = False
+        self._composing = ""
+        self._clicked = (-1000, -1)
+
+    @property
+    def text(self) -> str:
+        """What is written."""
+        return self.content.text
+
+    @text.setter
+    def text(self, text: str) -> None:
+        self.content.select_all()
+        self.content.insert(text)
+
+    def mark(self, marks: Sequence[Mark]) -> None:
+        """Show these faults instead of the ones before."""
+        self.marks = tuple(marks)
+
+    def message_at_caret(self) -> str | None:
+        """What is wrong in the line of the caret, if anything."""
+        line = self.content.line_number()
+        return next((mark.message for mark in self.marks if mark.line == line), None)
+
+    def message_under(self, position: tuple[int, int]) -> str | None:
+        """What is wrong in the line under the mouse, if anything."""
+        if not self.rect.collidepoint(position):
+            return None
+        line = self._row_at(position).line
+        return next((mark.message for mark in self.marks if mark.line == line), None)
+
+    # ---- events ------------------------------------------------------------------------------
+    def handle(self, event: pygame.event.Event) -> bool:
+        """Typing, editing keys and the mouse."""
+        before = self.content.text
+        used = self._handle(event)
+        if used:
+            self._keep_in_sight()
+        if self.content.text != before:
+            self.on_change()
+        return used
+
+    def _handle(self, event: pygame.event.Event) -> bool:
+        if event.type == pygame.TEXTINPUT:
+            self._composing = ""
+            self.content.insert(event.text)
+            return True
+        if event.type == pygame.TEXTEDITING:
+            self._composing = event.text
+            return True
+        if event.type == pygame.KEYDOWN:
+            return self._command(event) if event.mod & _COMMAND else self._key(event)
+        if event.type == pygame.MOUSEWHEEL:
+            self._scroll(-event.y)
+            return True
+        return self._mouse(event)
+
+    def _command(self, event: pygame.event.Event) -> bool:
+        shift = bool(event.mod & pygame.KMOD_SHIFT)
+        content = self.content
+        commands: dict[int, Callable[[], None]] = {
+            pygame.K_a: content.select_all,
+            pygame.K_c: self._copy,
+            pygame.K_x: self._cut,
+            pygame.K_v: lambda: content.insert(self._clipboard.get()),
+            pygame.K_z: content.redo if shift else content.undo,
+            pygame.K_y: content.redo,
+            pygame.K_LEFT: lambda: content.move(content.word_from(-1), shift),
+            pygame.K_RIGHT: lambda: content.move(content.word_from(1), shift),
+            pygame.K_HOME: lambda: content.move(0, shift),
+            pygame.K_END: lambda: content.move(len(content.text), shift),
+            pygame.K_BACKSPACE: lambda: content.delete(-1, by_word=True),
+            pygame.K_DELETE: lambda: content.delete(1, by_word=True),
+        }
+        if event.key not in commands:
+            return False
+        commands[event.key]()
+        return True
+
+    def _key(self, event: pygame.event.Event) -> bool:
+        shift = bool(event.mod & pygame.KMOD_SHIFT)
+        content = self.content
+        keys: dict[int, Callable[[], None]] = {
+            pygame.K_RETURN: lambda: content.insert("\n"),
+            pygame.K_KP_ENTER: lambda: content.insert("\n"),
+            pygame.K_BACKSPACE: lambda: content.delete(-1),
+            pygame.K_DELETE: lambda: content.delete(1),
+            pygame.K_LEFT: lambda: self._sideways(-1, shift),
+            pygame.K_RIGHT: lambda: self._sideways(1, shift),
+            pygame.K_UP: lambda: self._updown(-1, shift),
+            pygame.K_DOWN: lambda: self._updown(1, shift),
+            pygame.K_PAGEUP: lambda: self._updown(-self._rows_in_sight(), shift),
+            pygame.K_PAGEDOWN: lambda: self._updown(self._rows_in_sight(), shift),
+            pygame.K_HOME: lambda: content.move(content.line_start(), shift),
+            pygame.K_END: lambda: content.move(content.line_end(), shift),
+        }
+        if event.key not in keys:
+            return False
+        keys[event.key]()
+        return True
+
+    def _mouse(self, event: pygame.event.Event) -> bool:
+        if event.type == pygame.MOUSEBUTTONDOWN and event.button == 1:
+            position = self._position_at(event.pos)
+            now = pygame.time.get_ticks()
+            if now - self._clicked[0] < 350 and position == self._clicked[1]:
+                self.content.select_word(position)
+            else:
+                self.content.move(position, bool(pygame.key.get_mods() & pygame.KMOD_SHIFT))
+                self._dragging = True
+            self._clicked = (now, position)
+            return True
+        if event.type == pygame.MOUSEMOTION and self._dragging:
+            self.content.move(self._position_at(event.pos), select=True)
+            return True
+        if event.type == pygame.MOUSEBUTTONUP:
+            self._dragging = False
+            return True
+        return False
+
+    def _copy(self) -> None:
+        if self.content.selected:
+            self._clipboard.put(self.content.selected)
+
+    def _cut(self) -> None:
+        if self.content.selected:
+            self._copy()
+            self.content.insert("")
+
+    def _sideways(self, step: int, select: bool) -> None:
+        start, end = self.content.selection
+        if start != end and not select:
+            self.content.move(start if step < 0 else end)
+        else:
+            self.content.move(self.content.caret + step, select)
+
+    def _updown(self, step: int, select: bool) -> None:
+        rows = self._rows()
+        now = self._caret_row(rows)
+        then = now + step
+        if then < 0:
+            self.content.move(0, select)
+        elif then >= len(rows):
+            self.content.move(len(self.content.text), select)
+        else:
+            row = rows[now]
+            across = self._pen.width(row.text[: self.content.caret - row.start])
+            self.content.move(self._nearest(rows[then], across), select)
+
+    # ---- where things are --------------------------------------------------------------------
+    def _paper(self) -> pygame.Rect:
+        """Where the text is: the rectangle less the margin with the line numbers."""
+        gap = self._pen.look.gap
+        margin = self._pen.width("00", "small") + 3 * gap
+        width = self.rect.width - margin - 2 * gap
+        return pygame.Rect(
+            self.rect.left + margin, self.rect.top + gap, width, self.rect.height - 2 * gap
+        )
+
+    def _rows(self) -> list[_Row]:
+        rows, start = [], 0
+        width = max(self._pen.look.px(40), self._paper().width)
+        for number, line in enumerate(self.content.text.split("\n"), start=1):
+            rows.extend(self._wrapped(number, start, line, width))
+            start += len(line) + 1
+        return rows
+
+    def _wrapped(self, number: int, start: int, line: str, width: int) -> list[_Row]:
+        rows = []
+        while self._pen.width(line) > width:
+            fits = self._fitting(line, width)
+            rows.append(_Row(number, start, line[:fits]))
+            start, line = start + fits, line[fits:]
+        return [*rows, _Row(number, start, line)]
+
+    def _fitting(self, line: str, width: int) -> int:
+        """How much of a line fits, broken after a blank where there is one."""
+        low, high = 1, len(line)
+        while low < high:
+            middle = (low + high + 1) // 2
+            if self._pen.width(line[:middle]) <= width:
+                low = middle
+            else:
+                high = middle - 1
+        blank = line.rfind(" ", 0, low)
+        return blank + 1 if blank > 0 else low
+
+    def _caret_row(self, rows: list[_Row]) -> int:
+        caret = self.content.caret
+        return max(n for n, row in enumerate(rows) if row.start <= caret)
+
+    def _rows_in_sight(self) -> int:
+        return max(1, self._paper().height // self._pen.height())
+
+    def _keep_in_sight(self) -> None:
+        rows = self._rows()
+        row, seen = self._caret_row(rows), self._rows_in_sight()
+        self._top = min(max(self._top, row - seen + 1), row)
+        self._top = max(0, min(self._top, len(rows) - 1))
+
+    def _scroll(self, step: int) -> None:
+        most = max(0, len(self._rows()) - self._rows_in_sight())
+        self._top = min(max(0, self._top + step), most)
+
+    def _row_at(self, position: tuple[int, int]) -> _Row:
+        rows = self._rows()
+        number = self._top + (position[1] - self._paper().top) // self._pen.height()
+        return rows[min(max(number, 0), len(rows) - 1)]
+
+    def _position_at(self, position: tuple[int, int]) -> int:
+        return self._nearest(self._row_at(position), position[0] - self._paper().left)
+
+    def _nearest(self, row: _Row, across: int) -> int:
+        """The position in a row that is nearest to a distance from its left, in pixels."""
+        lengths = range(len(row.text) + 1)
+        return row.start + min(lengths, key=lambda n: abs(self._pen.width(row.text[:n]) - across))
+
+    # ---- drawing -----------------------------------------------------------------------------
+    def draw(self, surface: pygame.Surface, pen: Pen) -> None:
+        """Paper, line numbers, selection, text, faults and the caret."""
+        pen.card(surface, self.rect, raised=False)
+        paper, rows, height = self._paper(), self._rows(), pen.height()
+        before = surface.get_clip()
+        surface.set_clip(self.rect.inflate(-2 * pen.look.outline, -2 * pen.look.outline))
+        for number, row in enumerate(rows[self._top : self._top + self._rows_in_sight() + 1]):
+            top = paper.top + number * height
+            self._draw_margin(surface, pen, row, rows, top)
+            self._draw_selection(surface, pen, row, (paper.left, top))
+            pen.text(surface, row.text, (paper.left, top))
+            self._draw_marks(surface, pen, row, (paper.left, top))
+        if self.focused:
+            self._draw_caret(surface, pen, rows, paper)
+        surface.set_clip(before)
+
+    def _draw_margin(
+        self, surface: pygame.Surface, pen: Pen, row: _Row, rows: list[_Row], top: int
+    ) -> None:
+        if row.start and self.content.text[row.start - 1] != "\n":
+            return  # the line goes on from the row above
+        theme, gap = pen.look.theme, pen.look.gap
+        faulty = any(mark.line == row.line for mark in self.marks)
+        written = str(row.line)
+        right = self._paper().left - 2 * gap
+        pen.text(
+            surface,
+            written,
+            (right - pen.width(written, "small"), top + pen.look.px(1)),
+            "small",
+            theme.bad if faulty else theme.muted,
+        )
+        if faulty:
+            pen.text(surface, "!", (right + pen.look.px(4), top), "bold", theme.bad)
+
+    def _draw_selection(
+        self, surface: pygame.Surface, pen: Pen, row: _Row, at: tuple[int, int]
+    ) -> None:
+        start, end = self.content.selection
+        start, end = max(start, row.start), min(end, row.end)
+        if start >= end:
+            return
+        left = pen.width(row.text[: start - row.start])
+        width = pen.width(row.text[: end - row.start]) - left
+        box = pygame.Rect(at[0] + left, at[1], width, pen.height())
+        pygame.draw.rect(surface, pen.look.theme.selection, box)
+
+    def _draw_marks(
+        self, surface: pygame.Surface, pen: Pen, row: _Row, at: tuple[int, int]
+    ) -> None:
+        line_start = self.content.text.rfind("\n", 0, row.start) + 1
+        for mark in self.marks:
+            start = max(line_start + mark.column - 1, row.start)
+            end = min(line_start + mark.column - 1 + max(1, mark.length), row.end)
+            if mark.line == row.line and start < end:
+                left = at[0] + pen.width(row.text[: start - row.start])
+                right = at[0] + pen.width(row.text[: end - row.start])
+                _wave(surface, pen, left, right, at[1] + pen.height() - pen.look.px(3))
+
+    def _draw_caret(
+        self, surface: pygame.Surface, pen: Pen, rows: list[_Row], paper: pygame.Rect
+    ) -> None:
+        number = self._caret_row(rows)
+        row = rows[number]
+        left = paper.left + pen.width(row.text[: self.content.caret - row.start])
+        top = paper.top + (number - self._top) * pen.height()
+        if self._composing:
+            pen.text(surface, self._composing, (left, top), "bold", pen.look.theme.focus)
+            left += pen.width(self._composing, "bold")
+        foot = top + pen.height() - pen.look.px(2)
+        pygame.draw.line(
+            surface, pen.look.theme.ink, (left, top + pen.look.px(2)), (left, foot), pen.look.px(2)
+        )
+
+
+def _wave(surface: pygame.Surface, pen: Pen, left: int, right: int, top: int) -> None:
+    step = pen.look.px(3)
+    points = [(x, top + step * (n % 2)) for n, x in enumerate(range(left, right + step, step))]
+    if len(points) > 1:
+        pygame.draw.lines(surface, pen.look.theme.bad, False, points, pen.look.px(2))
