@@ -1,0 +1,104 @@
+"""Finds the names of a vocabulary in the pieces of a line. A name may hold several words."""
+
+import difflib
+from collections.abc import Collection, Iterator, Mapping, Sequence
+from dataclasses import dataclass
+from functools import lru_cache
+
+from game.rules.pieces import Piece, cut
+from game.rules.words import Vocabulary
+
+UNSAYABLE = "UNSAYABLE"
+# Where a name could be two things, the earlier sort wins.
+SORTS: Mapping[str, str] = {
+    "PLACE": "place",
+    "ROOM": "room",
+    "TERRAIN": "terrain",
+    "WORD": "word",
+}
+
+
+@dataclass(frozen=True)
+class Found:
+    """A name that stands in a line: its sort, its spelling, and how many pieces it covers."""
+
+    sort: str
+    name: str
+    pieces: int
+
+
+class Names:
+    """The names of one vocabulary, by sort and by their pieces."""
+
+    def __init__(self, vocabulary: Vocabulary):
+        self._by_sort = {
+            "PLACE": _by_pieces(vocabulary.places),
+            "ROOM": _by_pieces(vocabulary.rooms),
+            "TERRAIN": _by_pieces(vocabulary.terrains),
+            "WORD": _by_pieces(vocabulary.words),
+            UNSAYABLE: _by_pieces(vocabulary.unsayable - vocabulary.words),
+        }
+        self._longest = max(
+            (len(key) for names in self._by_sort.values() for key in names), default=1
+        )
+
+    def known(self, sorts: Collection[str]) -> list[str]:
+        """Every name of these sorts."""
+        return [name for sort in sorts for name in self._by_sort[sort].values()]
+
+    def longest(self, pieces: Sequence[Piece], sorts: Sequence[str]) -> Found | None:
+        """The longest name that ``pieces`` begin with; among equals, that of the first sort."""
+        for texts in self._beginnings(pieces):
+            for sort in sorts:
+                if texts in self._by_sort[sort]:
+                    return Found(sort, self._by_sort[sort][texts], len(texts))
+        return None
+
+    def plural(self, pieces: Sequence[Piece], sorts: Sequence[str]) -> Found | None:
+        """The longest name of which ``pieces`` begin with the plural."""
+        for texts in self._beginnings(pieces):
+            for singular in _singulars(texts[-1]):
+                found = self._exact((*texts[:-1], singular), sorts)
+                if found:
+                    return found
+        return None
+
+    def nearest(self, pieces: Sequence[Piece], sorts: Sequence[str]) -> Found | None:
+        """The longest name that ``pieces`` begin with when a letter or two are forgiven."""
+        spellings = {" ".join(key): key for sort in sorts for key in self._by_sort[sort]}
+        for texts in self._beginnings(pieces):
+            near = difflib.get_close_matches(" ".join(texts), spellings, n=1, cutoff=0.8)
+            found = self._exact(spellings[near[0]], sorts) if near else None
+            if found:
+                return Found(found.sort, found.name, len(texts))
+        return None
+
+    def _exact(self, texts: tuple[str, ...], sorts: Sequence[str]) -> Found | None:
+        for sort in sorts:
+            if texts in self._by_sort[sort]:
+                return Found(sort, self._by_sort[sort][texts], len(texts))
+        return None
+
+    def _beginnings(self, pieces: Sequence[Piece]) -> Iterator[tuple[str, ...]]:
+        texts = tuple(piece.text for piece in pieces[: self._longest])
+        return (texts[:length] for length in range(len(texts), 0, -1))
+
+
+@lru_cache(maxsize=64)
+def names_of(vocabulary: Vocabulary) -> Names:
+    """The names of ``vocabulary``; kept, since a text is read again with every key pressed."""
+    return Names(vocabulary)
+
+
+def _by_pieces(names: Collection[str]) -> dict[tuple[str, ...], str]:
+    pairs = ((tuple(piece.text for piece in cut(name)), name) for name in sorted(names))
+    return {key: name for key, name in pairs if key}
+
+
+def _singulars(word: str) -> Iterator[str]:
+    if word.endswith("ies"):
+        yield word[:-3] + "y"
+    if word.endswith("s"):
+        yield word[:-1]
+    if word.endswith("es"):
+        yield word[:-2]

@@ -1,0 +1,70 @@
+"""Reads rules: text in, trees out, or every fault at once. ``docs/rules.md`` is the language.
+
+Lark is loaded when the first rule is read, not before: the first frame can do without it.
+"""
+
+from collections.abc import Iterator
+
+from game.rules.faults import Fault, FaultsError
+from game.rules.tree import Rule
+from game.rules.words import Vocabulary
+
+MOST_RULES = 32
+LONGEST_LINE = 200
+
+
+def parse_rules(text: str, vocabulary: Vocabulary) -> tuple[Rule, ...]:
+    """The rules in ``text``, one a line. Blank lines and ``# comments`` are skipped.
+
+    Raises:
+        FaultsError: with every fault in the text; each lies inside the text.
+    """
+    return tuple(rule for _, rule in parse_lines(text, vocabulary))
+
+
+def parse_lines(text: str, vocabulary: Vocabulary) -> tuple[tuple[int, Rule], ...]:
+    """Like ``parse_rules``, with the number of the line that each rule stands on, from 1."""
+    lines = list(_sentences(text))
+    faults = _too_many(lines)
+    rules: list[tuple[int, Rule]] = []
+    for number, source in lines[:MOST_RULES]:
+        rule, found = _read(number, source, vocabulary)
+        faults += found
+        if rule:
+            rules.append((number, rule))
+    if faults:
+        raise FaultsError(faults)
+    return tuple(rules)
+
+
+def _sentences(text: str) -> Iterator[tuple[int, str]]:
+    """The number and the text of each line that holds more than a comment."""
+    for number, line in enumerate(text.splitlines(), 1):
+        source = line.partition("#")[0].rstrip()
+        if source:
+            yield number, source
+
+
+def _too_many(lines: list[tuple[int, str]]) -> list[Fault]:
+    if len(lines) <= MOST_RULES:
+        return []
+    number, source = lines[MOST_RULES]
+    message = f"these are {len(lines)} rules; {MOST_RULES} is the most"
+    return [_about_line(number, source, message)]
+
+
+def _read(
+    number: int, source: str, vocabulary: Vocabulary
+) -> tuple[Rule | None, tuple[Fault, ...]]:
+    length = len(source.strip())
+    if length > LONGEST_LINE:
+        message = f"this rule is {length} characters long; {LONGEST_LINE} is the most"
+        return None, (_about_line(number, source, message),)
+    from game.rules.reader import read_sentence  # brings in lark
+
+    return read_sentence(number, source, vocabulary)
+
+
+def _about_line(number: int, source: str, message: str) -> Fault:
+    text = source.strip()
+    return Fault(number, source.index(text) + 1, message, len(text))

@@ -1,0 +1,91 @@
+"""Reads one sentence: takes piece after piece, and mends what does not fit to find more faults.
+
+This module loads lark: import it only when a rule is really read.
+"""
+
+from typing import TypeAlias
+
+from lark import Token, Tree
+
+from game.rules import tree
+from game.rules.builder import Builder
+from game.rules.faults import Fault
+from game.rules.mistakes import mend, too_short
+from game.rules.names import names_of
+from game.rules.number_mistakes import bad_number
+from game.rules.pieces import Piece, cut
+from game.rules.sentence import DEEPEST, Sentence
+from game.rules.words import Vocabulary
+
+_MOST_FAULTS = 8  # in one sentence; what comes after so many seldom helps
+_Read: TypeAlias = tuple[tree.Rule | None, tuple[Fault, ...]]
+
+
+def read_sentence(line: int, source: str, vocabulary: Vocabulary) -> _Read:
+    """The rule that ``source`` says, or None and what is wrong with it.
+
+    ``source`` holds no comment and is not blank. It is number ``line`` of the whole text.
+    """
+    pieces = _pieces(source)
+    if not pieces:
+        text = source.strip()
+        message = f'"{text}" is no rule; a rule is like: +10 when the dog brings paper to the owner'
+        return None, (Fault(line, source.index(text) + 1, message, len(text)),)
+    sentence = Sentence(line, source, pieces, names_of(vocabulary))
+    faults = _take_all(sentence)
+    whole = None if sentence.stopped else sentence.finish()
+    if whole is not None:
+        rule, more = _built(sentence, whole)
+        faults += more
+        return (None if faults else rule), tuple(faults)
+    if not sentence.stopped:
+        faults.append(too_short(sentence))
+    return None, tuple(faults)
+
+
+def _pieces(source: str) -> list[Piece]:
+    """The pieces of the sentence; a full stop at its end is allowed and says nothing."""
+    pieces = cut(source)
+    return pieces[:-1] if pieces and pieces[-1].text == "." else pieces
+
+
+def _take_all(sentence: Sentence) -> list[Fault]:
+    faults: list[Fault] = []
+    while not sentence.done:
+        fault = bad_number(sentence)
+        if fault is None and not sentence.take():
+            fault = mend(sentence)
+        if fault:
+            faults.append(fault)
+        if len(faults) >= _MOST_FAULTS:
+            sentence.stop()
+    return faults
+
+
+def _built(sentence: Sentence, whole: Tree[Token]) -> tuple[tree.Rule, list[Fault]]:
+    builder = Builder(DEEPEST)
+    rule = builder.transform(whole)
+    message = f"this is nested too deep; {DEEPEST} levels are the most"
+    faults = [
+        Fault(sentence.line, meta.column, message, meta.end_column - meta.column)
+        for meta in builder.too_deep
+    ]
+    return rule, faults + _per_item_without_item(sentence, rule)
+
+
+def _per_item_without_item(sentence: Sentence, rule: tree.Rule) -> list[Fault]:
+    if not isinstance(rule.cadence, tree.OncePerItem) or _has_item(rule.event):
+        return []
+    once, _, item = sentence.tokens[1:4]
+    message = '"once per item" needs an event with an item, such as "chews paper"'
+    return [
+        Fault(sentence.line, once.column or 1, message, (item.end_column or 1) - (once.column or 1))
+    ]
+
+
+def _has_item(event: tree.Event | None) -> bool:
+    match event:
+        case None | tree.Enters() | tree.Waits() | tree.StepsOn(tree.Terrain()):
+            return False
+        case _:
+            return True
