@@ -7,7 +7,7 @@ from collections.abc import Mapping
 from decimal import Decimal
 from typing import TypeAlias
 
-from lark import Token, Transformer, v_args
+from lark import Token, Transformer, Tree, v_args
 from lark.tree import Meta
 
 from game.rules import tree
@@ -49,9 +49,15 @@ def depth(part: Part | tree.Place) -> int:
             return 0
 
 
+def build(sentence: Tree[Token], deepest: int) -> tuple[tree.Rule, list[Meta]]:
+    """The rule of a whole sentence, and each stretch of it that nests deeper than ``deepest``."""
+    builder = _Builder(deepest)
+    return builder.transform(sentence), builder.too_deep
+
+
 @v_args(inline=True)
-class Builder(Transformer[Token, tree.Rule]):
-    """One method for each rule of the grammar. ``too_deep`` collects what nests too deep."""
+class _Builder(Transformer[Token, tree.Rule]):
+    """One method for each rule of the grammar."""
 
     def __init__(self, deepest: int):
         super().__init__()
@@ -176,6 +182,9 @@ class Builder(Transformer[Token, tree.Rule]):
         self, count: tree.Count, comparison: tree.Comparison, number: Token
     ) -> tree.Compare:
         return tree.Compare(count, comparison, int(number))
+
+    def number_is(self, count: tree.Count, number: Token) -> tree.Compare:
+        return tree.Compare(count, "exactly", int(number))
 
     def less_than(self) -> tree.Comparison:
         return "less than"

@@ -9,7 +9,9 @@ from game.rules.sentence import Sentence
 Accepts = frozenset[str]
 _LONGEST_QUOTE = 40
 # What an unknown name does not reach beyond.
-_AFTER_A_NAME = frozenset("and or not to if at in on within is are for when".split())
+_AFTER_A_NAME = frozenset(
+    ("and", "or", "not", "to", "if", "at", "in", "on", "within", "is", "are", "for", "when")
+)
 _AS_CONDITION = {
     "WORD": ("CARRYING", "carrying {}"),
     "ROOM": ("IN", "in the {}"),
@@ -67,7 +69,7 @@ def of_another_sort(sentence: Sentence, accepts: Accepts) -> Fault | None:
     found = sentence.names.longest(sentence.rest, list(SORTS)) if sorts else None
     if found is None:
         return None
-    what = f'"{found.name}" is a {SORTS[found.sort]}; here stands a {sort_names(sorts)}'
+    what = f'"{found.name}" is a {SORTS[found.sort]}, but a {sort_names(sorts)} belongs here'
     near = f' Did you mean "near the {found.name} within 1"?' if _meant_near(found, sorts) else ""
     known = did_you_mean("", sentence.names.known(sorts))
     return _put(sentence, Found(sorts[-1], found.name, found.pieces), f"{what}.{near}{known}")
@@ -85,7 +87,7 @@ def unknown(sentence: Sentence, accepts: Accepts) -> Fault | None:
         return _cannot_measure(sentence, near)
     help_ = did_you_mean(near.name if near else wrong, sentence.names.known(sorts))
     message = f"unknown {sort_names(sorts)} {quoted(wrong)}.{help_}"
-    return _put(sentence, Found(sorts[-1], wrong, count), message.removesuffix("."))
+    return _put(sentence, Found(sorts[-1], wrong, count), message)
 
 
 def missing_name(sentence: Sentence, accepts: Accepts) -> Fault | None:

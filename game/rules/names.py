@@ -64,14 +64,18 @@ class Names:
         return None
 
     def nearest(self, pieces: Sequence[Piece], sorts: Sequence[str]) -> Found | None:
-        """The longest name that ``pieces`` begin with when a letter or two are forgiven."""
+        """The name nearest to what ``pieces`` begin with, if but a letter or two are wrong."""
         spellings = {" ".join(key): key for sort in sorts for key in self._by_sort[sort]}
+        near: list[tuple[float, str, int]] = []
         for texts in self._beginnings(pieces):
-            near = difflib.get_close_matches(" ".join(texts), spellings, n=1, cutoff=0.8)
-            found = self._exact(spellings[near[0]], sorts) if near else None
-            if found:
-                return Found(found.sort, found.name, len(texts))
-        return None
+            typed = " ".join(texts)
+            for spelling in difflib.get_close_matches(typed, spellings, n=1, cutoff=0.8):
+                near.append((_likeness(typed, spelling), spelling, len(texts)))
+        if not near:
+            return None
+        _, spelling, count = max(near)
+        found = self._exact(spellings[spelling], sorts)
+        return Found(found.sort, found.name, count) if found else None
 
     def _exact(self, texts: tuple[str, ...], sorts: Sequence[str]) -> Found | None:
         for sort in sorts:
@@ -93,6 +97,10 @@ def names_of(vocabulary: Vocabulary) -> Names:
 def _by_pieces(names: Collection[str]) -> dict[tuple[str, ...], str]:
     pairs = ((tuple(piece.text for piece in cut(name)), name) for name in sorted(names))
     return {key: name for key, name in pairs if key}
+
+
+def _likeness(typed: str, spelling: str) -> float:
+    return difflib.SequenceMatcher(None, spelling, typed).ratio()
 
 
 def _singulars(word: str) -> Iterator[str]:

@@ -10,15 +10,18 @@ _LARGEST_AMOUNT = 1000
 _MOST_DECIMALS = 3
 _LARGEST_NUMBER = 99
 _AMOUNT = re.compile(r"[+\-−]?\s*([0-9]+|[0-9]*\.[0-9]+)")
-_NUMBER_WORDS = "zero one two three four five six seven eight nine ten eleven twelve".split()
+_NUMBER_WORDS = (
+    *("zero", "one", "two", "three", "four", "five", "six"),
+    *("seven", "eight", "nine", "ten", "eleven", "twelve"),
+)
 
 
 def bad_number(sentence: Sentence) -> Fault | None:
     """The fault of the number that comes next, if one does; a good number is put in its place."""
     kind, piece = sentence.keyword_here(), sentence.here
-    if piece.text in _NUMBER_WORDS and "NUMBER" in sentence.accepts():
+    if piece.text in _NUMBER_WORDS and "DIGITS" in sentence.accepts():
         digits = str(_NUMBER_WORDS.index(piece.text))
-        return _replaced(sentence, "NUMBER", digits, f'write {digits} rather than "{piece.text}"')
+        return _replaced(sentence, "DIGITS", digits, f'write {digits} rather than "{piece.text}"')
     if piece.sort != "number" or kind not in sentence.accepts():
         return None
     message = _amount(piece.text) if kind == "AMOUNT" else _whole(piece.text, sentence)
@@ -54,10 +57,6 @@ def _asked(sentence: Sentence) -> tuple[int, str]:
     """The smallest number that can stand here, and what asks for one."""
     if sentence.last == "WITHIN":
         return 1, '"within" takes'
-    if (
-        "NUMBER" not in [t.type for t in sentence.tokens]
-        and "WHEN" not in [t.type for t in sentence.tokens]
-        and "IF" not in [t.type for t in sentence.tokens]
-    ):
+    if sentence.last == "MOST" and len(sentence.tokens) == 3:
         return 1, '"at most ... times" takes'
     return 0, "the number of things is compared with"

@@ -8,9 +8,10 @@ from unicodedata import normalize
 Sort: TypeAlias = Literal["number", "word", "paren", "sign", "other"]
 
 _LETTER = r"[^\W_][\u0300-\u036f]*"  # a letter or digit, with any accents typed apart from it
+_NUMBER = r"[0-9]+(?:[.,][0-9]+)*|[.][0-9]+"
 _PIECE = re.compile(
     rf"""
-    (?P<number> [+\-−]?\s* (?: [0-9]+ (?:[.,][0-9]+)* | [.][0-9]+ ) (?![^\W_]) )
+    (?P<number> [+\-−]\s* (?:{_NUMBER}) | (?:{_NUMBER}) (?![^\W_]) )
   | (?P<word>   (?:{_LETTER})+ (?: ['’\-] (?:{_LETTER})+ )* )
   | (?P<paren>  [()] )
   | (?P<sign>   <= | =< | >= | == | [<>=≤≥] )

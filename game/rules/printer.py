@@ -120,18 +120,18 @@ def _event(event: tree.Event) -> str:
             return f"chews {describe(what)}"
         case tree.Breaks(what):
             return f"breaks {describe(what)}"
-        case tree.StepsOn(tree.Terrain(name)):
-            return f"steps on the {name}"
         case tree.StepsOn(what):
-            return f"steps on {describe(what)}"
+            return f"steps on {_target(what)}"
         case tree.Enters(room):
             return f"enters the {room}"
         case tree.Waits():
             return "waits"
 
 
-def _target(target: tree.Description | tree.Place) -> str:
-    return f"the {target.name}" if isinstance(target, tree.Place) else describe(target)
+def _target(target: tree.Description | tree.Place | tree.Terrain) -> str:
+    if isinstance(target, tree.Place | tree.Terrain):
+        return f"the {target.name}"
+    return describe(target)
 
 
 def _count(count: tree.Count) -> str:

@@ -8,9 +8,9 @@ from typing import TypeAlias
 from lark import Token, Tree
 
 from game.rules import tree
-from game.rules.builder import Builder
+from game.rules.builder import build
 from game.rules.faults import Fault
-from game.rules.mistakes import mend, too_short
+from game.rules.mistakes import TOO_DEEP, mend, too_short
 from game.rules.names import names_of
 from game.rules.number_mistakes import bad_number
 from game.rules.pieces import Piece, cut
@@ -63,12 +63,10 @@ def _take_all(sentence: Sentence) -> list[Fault]:
 
 
 def _built(sentence: Sentence, whole: Tree[Token]) -> tuple[tree.Rule, list[Fault]]:
-    builder = Builder(DEEPEST)
-    rule = builder.transform(whole)
-    message = f"this is nested too deep; {DEEPEST} levels are the most"
+    rule, too_deep = build(whole, DEEPEST)
     faults = [
-        Fault(sentence.line, meta.column, message, meta.end_column - meta.column)
-        for meta in builder.too_deep
+        Fault(sentence.line, meta.column, TOO_DEEP, meta.end_column - meta.column)
+        for meta in too_deep
     ]
     return rule, faults + _per_item_without_item(sentence, rule)
 

@@ -3,13 +3,14 @@
 This module loads lark: import it only when a rule is really read.
 """
 
+import difflib
 from collections.abc import Mapping, Sequence
 from functools import cache
 from pathlib import Path
+from typing import Any
 
 from lark import Lark, Token, Tree, UnexpectedToken
 from lark.lexer import PatternStr
-from lark.parsers.lalr_interactive_parser import InteractiveParser
 
 from game.rules.names import SORTS, UNSAYABLE, Found, Names
 from game.rules.pieces import Piece
@@ -28,6 +29,8 @@ _CONDITION_OPENERS = (
     *((word,) for word in ("carrying", "near", "in", "on", "at", "there", "number", "owner")),
     *((word,) for word in ("dog", "it", "if")),
 )
+
+_LONG_OPENERS = ("carrying", "there", "number", "owner")
 
 
 @cache
@@ -63,7 +66,7 @@ class Sentence:
         self.at = 0
         self.stopped = False
         self.tokens: list[Token] = []
-        self._parser = _fresh()
+        self._parser = _fed([])
 
     # ---- where it stands --------------------------------------------------------------------
     @property
@@ -192,10 +195,9 @@ class Sentence:
         at = self.at + 1
         while at < len(self.pieces) and self.pieces[at].text in ("not", "("):
             at += 1
-        texts = tuple(piece.text for piece in self.pieces[at : at + 2])
-        opener = max((len(o) for o in _CONDITION_OPENERS if texts[: len(o)] == o), default=0)
         name = self.names.longest(self.pieces[at:], ["WORD", UNSAYABLE])
-        return opener > 0 and opener >= (name.pieces if name else 0)
+        texts = tuple(piece.text for piece in self.pieces[at : at + 2])
+        return _opens_condition(texts) > (name.pieces - 1 if name else 0)
 
     def name_here(self, choices: Mapping[str, object]) -> Found | None:
         """The name that the next pieces spell, of a sort that can stand here or is unsayable."""
@@ -208,7 +210,7 @@ class Sentence:
         """The kind of token that the next piece is when it is no name; may be empty."""
         piece = self.here
         if piece.sort == "number":
-            return "AMOUNT" if not self.tokens else "NUMBER"
+            return "AMOUNT" if not self.tokens else "DIGITS"
         if piece.sort == "sign":
             return "SIGN"
         if piece.text in ("and", "or") and self.condition_follows:
@@ -228,12 +230,16 @@ class Sentence:
         )
 
 
-def _fresh() -> InteractiveParser:
-    return grammar().parse_interactive("")
+def _opens_condition(texts: tuple[str, ...]) -> int:
+    """How many of ``texts`` begin a condition; 0 if they do not. A slip of a letter is forgiven."""
+    lengths = [len(opener) for opener in _CONDITION_OPENERS if texts[: len(opener)] == opener]
+    if lengths or not texts:
+        return max(lengths, default=0)
+    return len(difflib.get_close_matches(texts[0], _LONG_OPENERS, n=1, cutoff=0.8))
 
 
-def _fed(tokens: Sequence[Token]) -> InteractiveParser:
-    parser = _fresh()
+def _fed(tokens: Sequence[Token]) -> Any:  # lark leaves most of its interactive parser untyped
+    parser = grammar().parse_interactive("")
     for token in tokens:
         parser.feed_token(token)
     return parser
