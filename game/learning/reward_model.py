@@ -9,6 +9,7 @@ the more salient the more. Two additions, each from the same literature:
   salient of two cues that always come together wins nearly all (overshadowing).
 * before it plans, the dog forgets beliefs that are weak beside the strongest about the same
   event, and rehearses what it remembers with those that are left, so that their share is not lost.
+  At night it rehearses with all of them.
 """
 
 from collections.abc import Sequence
@@ -33,7 +34,6 @@ FORGET = 0.2
 FAINT = 0.15
 """After that, beliefs below this share of the smallest reward ever felt are forgotten too."""
 
-_REHEARSALS = 400
 _SETTLED = 1e-5
 
 
@@ -76,14 +76,21 @@ class RewardModel:
         self.weights += change
         return surprise
 
-    def settle(self, rounds: int) -> None:
+    def sleep(self, rounds: int = 150) -> None:
         """Rehearse all that is remembered, over and over, until beliefs no longer move."""
-        everything = np.ones(len(self.cues), dtype=np.bool_)
-        self.weights = self._rehearsed(everything, rounds)
+        if not self._remembered:
+            return
+        percepts, felt = self._memory()
+        there = self._present[percepts]
+        for _ in range(rounds):
+            _, change = _surprised(there, felt, self.weights, self._salience)
+            self.weights += change
+            if np.abs(change).max() < _SETTLED:
+                break
 
     def kept(self) -> NDArray[np.float64]:
         """The weights that the dog plans on, float64[F]: weak ones forgotten, three decimals."""
-        weights = self._rehearsed(self._memorable(), _REHEARSALS)
+        weights = self._carried_to_the_end(self._memorable())
         smallest = min((abs(felt) for _, felt in self._remembered if felt), default=0.0)
         return np.where(np.abs(weights) < FAINT * smallest, 0.0, np.round(weights, 3))
 
@@ -96,20 +103,24 @@ class RewardModel:
             keep[same] &= strength[same] >= FORGET * strength[same].max()
         return np.asarray(keep, dtype=np.bool_)
 
-    def _rehearsed(self, keep: BoolArray, rounds: int) -> NDArray[np.float64]:
-        weights = np.where(keep, self.weights, 0.0)
-        if not self._remembered or not keep.any():
-            return weights
-        percepts, felt = map(np.array, zip(*sorted(self._remembered), strict=True))
-        there = self._present[percepts][:, keep]
-        salience, kept = self._salience[keep], weights[keep]
-        for _ in range(rounds):
-            _, change = _surprised(there, felt, kept, salience)
-            kept = kept + change
-            if np.abs(change).max() < _SETTLED:
-                break
-        weights[keep] = kept
+    def _carried_to_the_end(self, keep: BoolArray) -> NDArray[np.float64]:
+        """Where rehearsing with the cues that are kept would end, with attention as it is now.
+
+        With learning rates held fixed the delta rule ends at the solution that is smallest when
+        each weight is measured against its rate; so it need not be walked to step by step.
+        """
+        weights = np.zeros_like(self.weights)
+        if keep.any():
+            percepts, felt = self._memory()
+            attention = np.abs(self.weights[keep])
+            there = self._present[percepts][:, keep] * attention
+            weights[keep] = attention * np.linalg.lstsq(there, felt, rcond=1e-9)[0]
         return weights
+
+    def _memory(self) -> tuple[IntArray, NDArray[np.float64]]:
+        """Every distinct (percept, points) that was ever met: int64[D] and float64[D]."""
+        percepts, felt = zip(*sorted(self._remembered), strict=True)
+        return np.array(percepts), np.array(felt)
 
     def beliefs(self) -> tuple[Belief, ...]:
         """What the dog has learned and plans on, strongest first."""

@@ -2,7 +2,7 @@
 
 All dogs share one reward model. Each dog runs errands of its own choice (walk somewhere, try
 something there) and otherwise follows the pack's present beliefs; some are more curious than
-others. At the start of each day the pack plans anew. The budget is counted in steps of all dogs
+others. At night the pack rehearses what it has met, and in the morning it plans anew. The budget is counted in steps of all dogs
 together, so that a slow machine does not learn less.
 """
 
@@ -103,6 +103,7 @@ class Training:
                 self._step(plans, hour)
                 self.steps += self._dogs
                 yield self.steps
+            self.model.sleep()
         self._plan()
 
     def points_ratio(self) -> float:
@@ -228,7 +229,7 @@ def learn_fully(practice: Practice, rounds: int = 3000) -> RewardModel:
     """
     model = practice.naive_model()
     model.experience(*practice.complete_experience())
-    model.settle(rounds)
+    model.sleep(rounds)
     return model
 
 
