@@ -1,6 +1,7 @@
 """Level files: what is read from a good one, and what is said about a broken one."""
 
 import os
+import re
 import sys
 from pathlib import Path
 from subprocess import run
@@ -94,6 +95,23 @@ def test_shipped_levels_have_different_ids_and_titles() -> None:
     levels = [load_level(path) for path in SHIPPED]
     assert len({level.id for level in levels}) == len(levels)
     assert len({level.title for level in levels}) == len(levels)
+
+
+@pytest.mark.parametrize("path", SHIPPED, ids=lambda path: path.stem)
+def test_sentences_are_short_enough_for_a_reader_of_eleven(path: Path) -> None:
+    level = load_level(path)
+    texts = (level.wish, level.briefing, level.question, level.debrief, *level.hints)
+    for sentence in re.split(r"[.?!:]\s", "\n".join(texts)):
+        assert len(sentence.split()) <= 15, sentence
+
+
+def test_the_examples_in_the_documentation_are_sound(tmp_path: Path) -> None:
+    pages = Path(__file__).parents[2] / "docs" / "levels.md"
+    examples = re.findall(r"```toml\n(.*?)```", pages.read_text("utf-8"), re.DOTALL)
+    text = LEVEL[: LEVEL.index("[home]")] + "\n".join(examples)
+    level = load_level(write(text, tmp_path))
+    assert level.home.rooms.count("hall") == 9
+    assert len(level.expectations) == 1
 
 
 def test_every_outcome_can_be_written_in_a_file() -> None:
