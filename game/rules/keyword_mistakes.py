@@ -57,6 +57,14 @@ _INSTEAD = {
     "over": ("more than",),
 }
 _WHOLE = {"picks": "picks up", "puts": "puts down", "steps": "steps on"}
+_LIMITS = (
+    ("once", "per", "item"),
+    ("once",),
+    ("at", "most"),
+    ("each", "time"),
+    ("every", "time"),
+    ("every", "step"),
+)
 # What is easily forgotten, likeliest first. A number has no spelling: here it is "1".
 _FORGETTABLE = (
     *("when", "if", "to", "dog", "when dog", "is", "of", "on", "up", "down", "at", "each"),
@@ -86,13 +94,44 @@ def forgotten(sentence: Sentence, accepts: Accepts) -> Fault | None:
 def wrong_joint(sentence: Sentence, accepts: Accepts) -> Fault | None:
     """ "and" or "when" before the first condition, "if" before an event or a second condition."""
     here = sentence.here.text
-    right = {"and": "IF", "when": "IF", "if": "WHEN"}.get(here, "")
-    if here == "if" and "_AND_IF" in accepts:
-        right = "_AND_IF"
+    if here == "if":
+        right = "WHEN" if event_ahead(sentence) else "_AND_IF"
+    else:
+        right = {"and": "IF", "when": "IF"}.get(here, "")
     if right not in accepts or (here == "and" and sentence.keyword_here() != "_AND_IF"):
         return None
     fault = fault_here(sentence, f'say "{spelling(right)}" rather than "{here}" here')
     sentence.push(right, "", 1)
+    return fault
+
+
+def misplaced_limit(sentence: Sentence, accepts: Accepts) -> Fault | None:
+    """ "... once", "... at most 3 times" at the end of a sentence."""
+    texts = tuple(piece.text for piece in sentence.rest)
+    length = next((len(limit) for limit in _LIMITS if texts[: len(limit)] == limit), 0)
+    if not length or "WHEN" not in [token.type for token in sentence.tokens]:
+        return None
+    length = min(4, len(texts)) if texts[0] == "at" else length
+    limit = sentence.written(sentence.at, length)
+    fault = fault_here(sentence, f'{quoted(limit)} belongs before "when"', length)
+    sentence.skip(length)
+    return fault
+
+
+def no_occasion(sentence: Sentence, accepts: Accepts) -> Fault | None:
+    """ "+10 if in the kitchen", "+10 when in the kitchen": how things stand is no event."""
+    here = sentence.here.text
+    if here == "if" and "WHEN" in accepts:
+        fault = fault_here(sentence, 'say when it pays before "if", such as "every step if ..."')
+        sentence.push("EVERY")
+        sentence.push("STEP")
+        return fault
+    standing = here == "is" if sentence.last == "DOG" else sentence.condition_ahead(0)
+    if sentence.last not in ("WHEN", "DOG") or "IF" in accepts or not standing:
+        return None
+    message = 'after "when" comes what the dog does; how things stand goes like "every step if ..."'
+    fault = fault_here(sentence, message)
+    sentence.stop()
     return fault
 
 
@@ -129,6 +168,12 @@ def misspelt(sentence: Sentence, accepts: Accepts) -> Fault | None:
     fault = fault_here(sentence, f'{wrong} does not fit here. Did you mean "{meant}"?')
     _go_on_with(sentence, meant)
     return fault
+
+
+def event_ahead(sentence: Sentence) -> bool:
+    """Whether after the next piece "the dog" does something, not "is" something."""
+    texts = [piece.text for piece in sentence.rest[1:3]]
+    return texts[:1] == ["dog"] and texts[1:] != ["is"]
 
 
 def misfit(sentence: Sentence, accepts: Accepts) -> str:
@@ -181,7 +226,7 @@ def _go_on_with(sentence: Sentence, words: str) -> None:
     """Go on as if ``words`` stood in place of the next piece."""
     first, *more = words.split()
     kind = keywords()[first]
-    if first in ("and", "or") and (kind not in sentence.accepts() or sentence.condition_follows):
+    if first in ("and", "or") and (kind not in sentence.accepts() or sentence.condition_ahead()):
         kind = f"_{kind}_IF"
     sentence.push(kind, "", 1)
     for word in more:

@@ -8,7 +8,7 @@ from collections.abc import Callable
 
 from game.rules import keyword_mistakes, name_mistakes
 from game.rules.faults import Fault, did_you_mean
-from game.rules.keyword_mistakes import expected, misfit
+from game.rules.keyword_mistakes import event_ahead, expected, misfit
 from game.rules.name_mistakes import Accepts, after, fault_here, quoted, sorts_in
 from game.rules.sentence import DEEPEST, Sentence
 
@@ -87,10 +87,21 @@ def _ambiguous(sentence: Sentence, accepts: Accepts) -> Fault | None:
 
 def _takes_no_event(sentence: Sentence, accepts: Accepts) -> Fault | None:
     standing = {"STEP": "every step", "DAY": "at the end of the day"}.get(sentence.last)
-    texts = [piece.text for piece in sentence.rest[:3]]
-    if standing is None or texts[:2] != ["when", "dog"] or texts[2:] == ["is"]:
+    if standing is None or sentence.here.text != "when" or not event_ahead(sentence):
         return None
     fault = fault_here(sentence, f'"{standing}" takes no event; leave one of the two out')
+    sentence.stop()
+    return fault
+
+
+def _condition_among_words(sentence: Sentence, accepts: Accepts) -> Fault | None:
+    """ "chews (paper and in the kitchen)": a condition where only a word can stand."""
+    kind = sentence.keyword_here()
+    closing = [piece.text for piece in sentence.rest].count(")")
+    if kind not in ("_AND_IF", "_OR_IF") or kind in accepts or closing < len(sentence.open):
+        return None
+    message = f'after this "{sentence.here.text}" comes a word for items, not a condition'
+    fault = fault_here(sentence, message)
     sentence.stop()
     return fault
 
@@ -138,6 +149,8 @@ _MENDS: tuple[_Mend, ...] = (
     _takes_no_event,
     keyword_mistakes.two_joints,
     keyword_mistakes.wrong_joint,
+    keyword_mistakes.misplaced_limit,
+    keyword_mistakes.no_occasion,
     name_mistakes.unmeasurable,
     name_mistakes.missing_name,
     name_mistakes.in_the_plural,
@@ -145,13 +158,14 @@ _MENDS: tuple[_Mend, ...] = (
     name_mistakes.unknown,
     name_mistakes.no_condition,
     _joins_no_words,
+    _condition_among_words,
     _unclosed,
+    name_mistakes.side_by_side,
     keyword_mistakes.forgotten,
     _superfluous,
     keyword_mistakes.unknown_event,
     keyword_mistakes.unknown_condition,
     keyword_mistakes.misspelt,
-    name_mistakes.side_by_side,
 )
 
 

@@ -134,7 +134,8 @@ def side_by_side(sentence: Sentence, accepts: Accepts) -> Fault | None:
 
 def after(sentence: Sentence, at: int, comes: str) -> str:
     """ "after X comes Y", where X is the piece before number ``at``."""
-    return f"after {quoted(sentence.written(at - 1, 1))} comes {comes}"
+    before = quoted(sentence.written(at - 1, 1)) if at else "the amount"
+    return f"after {before} comes {comes}"
 
 
 # ---- parts of the above -----------------------------------------------------------------------

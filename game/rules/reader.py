@@ -33,14 +33,11 @@ def read_sentence(line: int, source: str, vocabulary: Vocabulary) -> _Read:
         return None, (Fault(line, source.index(text) + 1, message, len(text)),)
     sentence = Sentence(line, source, pieces, names_of(vocabulary))
     faults = _take_all(sentence)
-    whole = None if sentence.stopped else sentence.finish()
-    if whole is not None:
-        rule, more = _built(sentence, whole)
-        faults += more
-        return (None if faults else rule), tuple(faults)
+    rule = None
     if not sentence.stopped:
-        faults.append(too_short(sentence))
-    return None, tuple(faults)
+        rule, more = _completed(sentence)
+        faults += more
+    return (None if faults else rule), _one_for_each_column(faults)
 
 
 def _pieces(source: str) -> list[Piece]:
@@ -60,6 +57,17 @@ def _take_all(sentence: Sentence) -> list[Fault]:
         if len(faults) >= _MOST_FAULTS:
             sentence.stop()
     return faults
+
+
+def _one_for_each_column(faults: list[Fault]) -> tuple[Fault, ...]:
+    """The first fault of each piece: what is found there after it mostly comes of the mending."""
+    first = {fault.column: fault for fault in reversed(faults)}
+    return tuple(first.values())
+
+
+def _completed(sentence: Sentence) -> tuple[tree.Rule | None, list[Fault]]:
+    whole = sentence.finish()
+    return (None, [too_short(sentence)]) if whole is None else _built(sentence, whole)
 
 
 def _built(sentence: Sentence, whole: Tree[Token]) -> tuple[tree.Rule, list[Fault]]:

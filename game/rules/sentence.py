@@ -185,14 +185,13 @@ class Sentence:
         before = [token.type for token in self.tokens[-2:]]
         return self.here.text == "not" and before in (["THERE", "IS"], ["THERE", "ARE"])
 
-    @property
-    def condition_follows(self) -> bool:
-        """Whether after the next piece, an "and" or "or", a condition begins, not a word.
+    def condition_ahead(self, ahead: int = 1) -> bool:
+        """Whether ``ahead`` pieces on (after "and" or "or": 1) a condition begins, not a word.
 
         What decides is the first piece that is no "not" and no parenthesis, so that nobody has
         to think ahead: "carrying paper and (not printed or white) and in the kitchen".
         """
-        at = self.at + 1
+        at = self.at + ahead
         while at < len(self.pieces) and self.pieces[at].text in ("not", "("):
             at += 1
         name = self.names.longest(self.pieces[at:], ["WORD", UNSAYABLE])
@@ -213,7 +212,7 @@ class Sentence:
             return "AMOUNT" if not self.tokens else "DIGITS"
         if piece.sort == "sign":
             return "SIGN"
-        if piece.text in ("and", "or") and self.condition_follows:
+        if piece.text in ("and", "or") and self.condition_ahead():
             return f"_{piece.text.upper()}_IF"
         return keywords().get(_OTHER_SPELLINGS.get(piece.text, piece.text), "")
 
