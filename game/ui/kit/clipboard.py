@@ -14,12 +14,12 @@ class Clipboard:
         self._own = text
         try:
             pygame.scrap.put_text(text)
-        except (pygame.error, UnicodeError):
-            return  # no clipboard here: our own copy serves
+        except (pygame.error, UnicodeError, ValueError):
+            return  # no clipboard here, or text it refuses: our own copy serves
 
     def get(self) -> str:
         """The text that was copied last, here or in another program."""
         try:
             return pygame.scrap.get_text() or self._own
-        except (pygame.error, UnicodeError):
+        except (pygame.error, UnicodeError, ValueError):
             return self._own

@@ -11,6 +11,8 @@ from game.ui.kit.pen import Pen
 from game.ui.kit.widget import Widget
 
 _COMMAND = pygame.KMOD_CTRL | pygame.KMOD_META
+_ALTGR = pygame.KMOD_ALT | pygame.KMOD_MODE  # Windows sends AltGr, for letters, as Ctrl+Alt
+_DOUBLE_CLICK = 350  # milliseconds
 
 
 @dataclass(frozen=True)
@@ -37,9 +39,10 @@ class _Row:
 
 
 class Editor(Widget):
-    """Text that can be edited. ``on_change`` is called after every change.
+    """Text that can be edited. ``on_change`` is called after every change by the player.
 
-    ``marks`` are drawn as wavy lines with a sign beside the line number.
+    ``marks`` are drawn as wavy lines with a sign beside the line number. With ``read_only`` the
+    text can be selected and copied only.
     """
 
     focusable = True
@@ -51,8 +54,10 @@ class Editor(Widget):
         clipboard: Clipboard,
         text: str = "",
         on_change: Callable[[], None] = lambda: None,
+        read_only: bool = False,
     ):
         super().__init__(rect)
+        self.read_only = read_only
         self.content = EditorText(text)
         self.on_change = on_change
         self.marks: tuple[Mark, ...] = ()
@@ -62,6 +67,8 @@ class Editor(Widget):
         self._dragging = False
         self._composing = ""
         self._clicked = (-1000, -1)
+        self._shift = False  # mouse events do not tell, so the keys before them must
+        self._laid: tuple[tuple[str, int], list[_Row]] = (("", -1), [])
 
     @property
     def text(self) -> str:
@@ -77,24 +84,39 @@ class Editor(Widget):
         """Show these faults instead of the ones before."""
         self.marks = tuple(marks)
 
+    def set_marks(self, marks: Sequence[tuple[int, int, int, str]]) -> None:
+        """The same, from plain tuples (line, column, length, message)."""
+        self.mark([Mark(*mark) for mark in marks])
+
+    @property
+    def first_row(self) -> int:
+        """The row at the top of what is in sight, from 0."""
+        return self._top
+
     def message_at_caret(self) -> str | None:
-        """What is wrong in the line of the caret, if anything."""
-        line = self.content.line_number()
-        return next((mark.message for mark in self.marks if mark.line == line), None)
+        """What is wrong at the caret, or else in its line, if anything."""
+        return self._message_at(self.content.caret, self.content.line_number())
 
     def message_under(self, position: tuple[int, int]) -> str | None:
-        """What is wrong in the line under the mouse, if anything."""
+        """What is wrong under the mouse, or else in that line, if anything."""
         if not self.rect.collidepoint(position):
             return None
-        line = self._row_at(position).line
-        return next((mark.message for mark in self.marks if mark.line == line), None)
+        return self._message_at(self._position_at(position), self._row_at(position).line)
+
+    def _message_at(self, position: int, line: int) -> str | None:
+        column = position - self.content.text.rfind("\n", 0, position)
+        marks = [mark for mark in self.marks if mark.line == line]
+        marks.sort(key=lambda mark: not mark.column <= column <= mark.column + mark.length)
+        return marks[0].message if marks else None
 
     # ---- events ------------------------------------------------------------------------------
     def handle(self, event: pygame.event.Event) -> bool:
         """Typing, editing keys and the mouse."""
-        before = self.content.text
+        if event.type in (pygame.KEYDOWN, pygame.KEYUP):
+            self._shift = bool(event.mod & pygame.KMOD_SHIFT)
+        before, caret = self.content.text, self.content.caret
         used = self._handle(event)
-        if used:
+        if self.content.text != before or self.content.caret != caret:
             self._keep_in_sight()
         if self.content.text != before:
             self.on_change()
@@ -103,17 +125,40 @@ class Editor(Widget):
     def _handle(self, event: pygame.event.Event) -> bool:
         if event.type == pygame.TEXTINPUT:
             self._composing = ""
-            self.content.insert(event.text)
+            self._insert(event.text)
             return True
         if event.type == pygame.TEXTEDITING:
             self._composing = event.text
             return True
         if event.type == pygame.KEYDOWN:
-            return self._command(event) if event.mod & _COMMAND else self._key(event)
+            return self._pressed(event)
         if event.type == pygame.MOUSEWHEEL:
             self._scroll(-event.y)
             return True
         return self._mouse(event)
+
+    def _pressed(self, event: pygame.event.Event) -> bool:
+        if self._composing:
+            return True  # Enter, Backspace and the arrows are for what is being composed
+        if event.mod & _ALTGR:
+            return False
+        return self._command(event) if event.mod & _COMMAND else self._key(event)
+
+    def _insert(self, text: str) -> None:
+        if not self.read_only:
+            self.content.insert(text)
+
+    def _delete(self, step: int, by_word: bool = False) -> None:
+        if not self.read_only:
+            self.content.delete(step, by_word)
+
+    def _undo(self) -> None:
+        if not self.read_only:
+            self.content.undo()
+
+    def _redo(self) -> None:
+        if not self.read_only:
+            self.content.redo()
 
     def _command(self, event: pygame.event.Event) -> bool:
         shift = bool(event.mod & pygame.KMOD_SHIFT)
@@ -122,15 +167,15 @@ class Editor(Widget):
             pygame.K_a: content.select_all,
             pygame.K_c: self._copy,
             pygame.K_x: self._cut,
-            pygame.K_v: lambda: content.insert(self._clipboard.get()),
-            pygame.K_z: content.redo if shift else content.undo,
-            pygame.K_y: content.redo,
+            pygame.K_v: lambda: self._insert(self._clipboard.get()),
+            pygame.K_z: self._redo if shift else self._undo,
+            pygame.K_y: self._redo,
             pygame.K_LEFT: lambda: content.move(content.word_from(-1), shift),
             pygame.K_RIGHT: lambda: content.move(content.word_from(1), shift),
             pygame.K_HOME: lambda: content.move(0, shift),
             pygame.K_END: lambda: content.move(len(content.text), shift),
-            pygame.K_BACKSPACE: lambda: content.delete(-1, by_word=True),
-            pygame.K_DELETE: lambda: content.delete(1, by_word=True),
+            pygame.K_BACKSPACE: lambda: self._delete(-1, by_word=True),
+            pygame.K_DELETE: lambda: self._delete(1, by_word=True),
         }
         if event.key not in commands:
             return False
@@ -141,10 +186,10 @@ class Editor(Widget):
         shift = bool(event.mod & pygame.KMOD_SHIFT)
         content = self.content
         keys: dict[int, Callable[[], None]] = {
-            pygame.K_RETURN: lambda: content.insert("\n"),
-            pygame.K_KP_ENTER: lambda: content.insert("\n"),
-            pygame.K_BACKSPACE: lambda: content.delete(-1),
-            pygame.K_DELETE: lambda: content.delete(1),
+            pygame.K_RETURN: lambda: self._insert("\n"),
+            pygame.K_KP_ENTER: lambda: self._insert("\n"),
+            pygame.K_BACKSPACE: lambda: self._delete(-1),
+            pygame.K_DELETE: lambda: self._delete(1),
             pygame.K_LEFT: lambda: self._sideways(-1, shift),
             pygame.K_RIGHT: lambda: self._sideways(1, shift),
             pygame.K_UP: lambda: self._updown(-1, shift),
@@ -163,10 +208,10 @@ class Editor(Widget):
         if event.type == pygame.MOUSEBUTTONDOWN and event.button == 1:
             position = self._position_at(event.pos)
             now = pygame.time.get_ticks()
-            if now - self._clicked[0] < 350 and position == self._clicked[1]:
+            if now - self._clicked[0] < _DOUBLE_CLICK and position == self._clicked[1]:
                 self.content.select_word(position)
             else:
-                self.content.move(position, bool(pygame.key.get_mods() & pygame.KMOD_SHIFT))
+                self.content.move(position, self._shift)
                 self._dragging = True
             self._clicked = (now, position)
             return True
@@ -185,7 +230,7 @@ class Editor(Widget):
     def _cut(self) -> None:
         if self.content.selected:
             self._copy()
-            self.content.insert("")
+            self._insert("")
 
     def _sideways(self, step: int, select: bool) -> None:
         start, end = self.content.selection
@@ -218,8 +263,14 @@ class Editor(Widget):
         )
 
     def _rows(self) -> list[_Row]:
-        rows, start = [], 0
-        width = max(self._pen.look.px(40), self._paper().width)
+        key = (self.content.text, max(self._pen.look.px(40), self._paper().width))
+        if self._laid[0] != key:
+            self._laid = (key, self._lay(key[1]))
+        return self._laid[1]
+
+    def _lay(self, width: int) -> list[_Row]:
+        rows: list[_Row] = []
+        start = 0
         for number, line in enumerate(self.content.text.split("\n"), start=1):
             rows.extend(self._wrapped(number, start, line, width))
             start += len(line) + 1
@@ -330,9 +381,14 @@ class Editor(Widget):
         for mark in self.marks:
             start = max(line_start + mark.column - 1, row.start)
             end = min(line_start + mark.column - 1 + max(1, mark.length), row.end)
-            if mark.line == row.line and start < end:
+            if mark.line != row.line:
+                continue
+            if start >= row.end and self.content.text[row.end : row.end + 1] in ("", "\n"):
+                start = end = row.end  # behind the end of the line, where something is missing
+            if start < end or start == row.end == end:
                 left = at[0] + pen.width(row.text[: start - row.start])
                 right = at[0] + pen.width(row.text[: end - row.start])
+                right = max(right, left + pen.look.px(9))
                 _wave(surface, pen, left, right, at[1] + pen.height() - pen.look.px(3))
 
     def _draw_caret(

@@ -1,8 +1,10 @@
 """The text in an editor: caret, selection, undo. It knows nothing of screens."""
 
+import unicodedata
 from dataclasses import dataclass
 
 _MOST_UNDO = 500
+_LINE_ENDS = ("\r\n", "\r", "\v", "\f", "\x85", "\u2028", "\u2029")
 
 
 @dataclass(frozen=True)
@@ -128,6 +130,14 @@ class EditorText:
 
 
 def cleaned(text: str) -> str:
-    """``text`` with plain line ends and without what cannot be shown."""
-    text = text.replace("\r\n", "\n").replace("\r", "\n").replace("\t", "    ")
-    return "".join(c for c in text if c == "\n" or c.isprintable())
+    """``text`` with plain line ends and blanks, and without what cannot be shown."""
+    for end in _LINE_ENDS:
+        text = text.replace(end, "\n")
+    return "".join(_clean(letter) for letter in text.replace("\t", "    "))
+
+
+def _clean(letter: str) -> str:
+    if letter == "\n" or letter.isprintable():
+        return letter
+    # Blanks of other kinds come with text from web pages; left out they would join two words.
+    return " " if unicodedata.category(letter) == "Zs" else ""

@@ -1,4 +1,4 @@
-"""A surface, a pen and a desk to try widgets on."""
+"""A surface and a pen to try widgets with."""
 
 from collections.abc import Iterator
 
