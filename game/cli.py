@@ -7,9 +7,15 @@ import argparse
 import json
 import os
 import sys
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from concurrent.futures import ProcessPoolExecutor
 from pathlib import Path
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from game.rules.faults import Fault
+    from game.rules.tree import Rule
+    from game.world.level import Level
 
 FINE, FAULTY, USAGE = 0, 1, 2
 _MOST_STEPS = 10_000_000
@@ -67,7 +73,7 @@ def _parser() -> argparse.ArgumentParser:
     return parser
 
 
-def _whole(least: int, most: int):  # type: ignore[no-untyped-def]  # argparse wants a callable
+def _whole(least: int, most: int) -> Callable[[str], int]:
     def whole_number(text: str) -> int:
         try:
             number = int(text)
@@ -131,7 +137,7 @@ def _rule_text(source: str) -> str:
         raise UsageError(f"{source}: cannot be read: {reason}") from None
 
 
-def _rules(level, text: str, source: str):  # type: ignore[no-untyped-def]  # lazy imports
+def _rules(level: "Level", text: str, source: str) -> "tuple[Rule, ...]":
     from game.play.attempt import rules_of
     from game.rules.faults import FaultsError
 
@@ -143,7 +149,7 @@ def _rules(level, text: str, source: str):  # type: ignore[no-untyped-def]  # la
         raise FaultyError("\n".join(faults) + "\n") from None
 
 
-def _fault_text(text, fault):  # type: ignore[no-untyped-def]
+def _fault_text(text: str, fault: "Fault") -> str:
     source, under, message = fault.caret(text).split("\n", 2)
     return f"{message}\n    {source}\n    {under}"
 
@@ -192,7 +198,7 @@ def _level_path(name: str) -> Path:
         raise UsageError(str(error)) from None
 
 
-def _load(path: Path):  # type: ignore[no-untyped-def]
+def _load(path: Path) -> "Level":
     from game.world.levelfile import LevelError, load_level
 
     try:

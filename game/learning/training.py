@@ -2,8 +2,8 @@
 
 All dogs share one reward model. Each dog runs errands of its own choice (walk somewhere, try
 something there) and otherwise follows the pack's present beliefs; some are more curious than
-others. At night the pack rehearses what it has met, and in the morning it plans anew. The budget is counted in steps of all dogs
-together, so that a slow machine does not learn less.
+others. At night the pack rehearses what it has met, and in the morning it plans anew. The budget
+is counted in steps of all dogs together, so that a slow machine does not learn less.
 """
 
 from collections.abc import Iterator, Sequence

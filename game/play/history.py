@@ -85,7 +85,7 @@ class History:
     def _put_aside(self, why: str) -> None:
         aside = self._path.with_suffix(".damaged.json")
         try:
-            os.replace(self._path, aside)
+            self._path.replace(aside)
             self.warning = f"Your saved games could not be read ({why}). They are kept in {aside}."
         except OSError:
             self.warning = f"Your saved games in {self._path} could not be read ({why})."
@@ -123,7 +123,7 @@ def _replace(path: Path, text: str) -> None:
             file.write(text)
             file.flush()
             os.fsync(file.fileno())
-        os.replace(name, path)
+        Path(name).replace(path)
     except OSError:
         Path(name).unlink(missing_ok=True)
         raise

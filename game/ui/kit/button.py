@@ -20,6 +20,7 @@ class Button(Widget):
         self.label = label
         self.on_press = on_press
         self.kind = kind
+        self.lit = False  # for tabs: this is the one that is shown
         self._down = False
 
     @staticmethod
@@ -61,7 +62,7 @@ class Button(Widget):
         fill = theme.primary if primary else theme.card
         if not self.enabled:
             fill, ink = theme.sunk, theme.muted
-        elif self.hovered:
+        elif self.hovered or self.lit:
             fill = theme.primary_lit if primary else theme.lit
         if self.kind != "quiet" or self.hovered:
             outline = theme.ink if self.enabled else theme.line

@@ -59,7 +59,7 @@ class Bars(Widget):
 
 @dataclass(frozen=True)
 class Series:
-    """A line of a chart: points (x, y) from left to right, and the shape of its markers."""
+    """A line of a chart: points (x, y) from left to right; ``marker``: circle, square or none."""
 
     name: str
     points: tuple[tuple[float, float], ...]
@@ -121,7 +121,7 @@ class LineChart(Widget):
                 side = pen.look.px(9)
                 box = pygame.Rect(x - side // 2, y - side // 2, side, side)
                 pygame.draw.rect(surface, series.colour, box)
-            else:
+            elif series.marker == "circle":
                 pygame.draw.circle(surface, series.colour, (x, y), pen.look.px(5))
 
 

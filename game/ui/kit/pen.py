@@ -11,12 +11,12 @@ import pygame
 from game.ui.kit.theme import Colour, Look
 
 Style: TypeAlias = str
-"""``body``, ``bold``, ``small``, ``mono`` (numbers in columns), ``heading`` or ``title``."""
+"""``body``, ``bold``, ``small``, ``heading`` or ``title``."""
 
 _SIZES: dict[Style, int] = {
-    "body": 20,
-    "bold": 20,
-    "small": 18,
+    "body": 21,
+    "bold": 21,
+    "small": 20,
     "heading": 26,
     "title": 60,
 }

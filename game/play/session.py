@@ -1,0 +1,70 @@
+"""A player at a level: the rules being written, the bet, and the attempts so far."""
+
+from dataclasses import dataclass, field
+
+from game.play.attempt import Attempt, Result
+from game.play.history import History, Record
+from game.rules.tree import Rule
+from game.world.level import Choice, Level
+
+
+@dataclass
+class Session:
+    """What is kept between the screens of one level. Each attempt has a seed of its own."""
+
+    level: Level
+    history: History
+    text: str
+    bet: Choice | None = None
+    results: list[Result] = field(default_factory=list)
+    hints_shown: int = 0
+
+    @staticmethod
+    def begin(level: Level, history: History) -> "Session":
+        """Start at a level with the rules as they were left, or as the level gives them."""
+        draft = history.draft(level.id)
+        return Session(level, history, level.start_rules if draft is None else draft)
+
+    @property
+    def result(self) -> Result | None:
+        """What came of the last attempt."""
+        return self.results[-1] if self.results else None
+
+    def attempt(self, rules: tuple[Rule, ...]) -> Attempt:
+        """The next attempt: the level's own seed first, then the ones after it."""
+        tried = len(self.history.records(self.level.id))
+        return Attempt(self.level, rules, self.level.seed + tried, self.level.steps)
+
+    def keep_text(self, text: str) -> None:
+        """The rules were changed; they are not saved with every letter."""
+        self.text = text
+
+    def save_draft(self) -> None:
+        """Save the rules as they stand."""
+        self.history.keep_draft(self.level.id, self.text)
+
+    def conclude(self, result: Result) -> None:
+        """An attempt is over: remember it."""
+        self.results.append(result)
+        verdict = result.verdict
+        self.history.keep_draft(self.level.id, self.text)
+        self.history.add(
+            self.level.id,
+            Record(
+                rules=self.text,
+                seed=result.attempt.seed,
+                steps=result.steps,
+                bet=self.bet.outcome if self.bet else None,
+                outcome=verdict.outcome,
+                intent_score=verdict.intent_score,
+                outer=verdict.gaps.outer,
+                inner=verdict.gaps.inner,
+                undertrained=verdict.gaps.undertrained,
+            ),
+        )
+
+    def bet_was_right(self) -> bool | None:
+        """Whether the player saw the outcome coming; None without a bet or a result."""
+        if self.bet is None or self.result is None:
+            return None
+        return self.bet.outcome == self.result.verdict.outcome

@@ -1,0 +1,144 @@
+"""The running game: one window, one screen at a time, and what screens share."""
+
+from pathlib import Path
+
+import pygame
+
+from game.play.history import History, saves_path
+from game.play.session import Session
+from game.play.worker import Worker
+from game.shipped import shipped
+from game.ui.kit.clipboard import Clipboard
+from game.ui.kit.pen import Pen
+from game.ui.kit.theme import Look, Theme
+from game.ui.screens.screen import Screen
+from game.ui.sprites import Sprites
+
+SMALLEST_WINDOW = (1024, 768)
+_FIRST_WINDOW = (1280, 800)
+_FRAMES_A_SECOND = 60
+
+
+def open_window() -> pygame.Surface:
+    """The game's window, resizable. Sound is left off where there is no device for it.
+
+    Raises:
+        pygame.error: there is no screen.
+    """
+    pygame.display.init()
+    pygame.font.init()
+    pygame.display.set_caption("Misfetch")
+    icon = pygame.image.load_sized_svg(shipped("assets") / "icon.svg", (64, 64))
+    pygame.display.set_icon(icon)
+    desktop = pygame.display.get_desktop_sizes()[0]
+    size = tuple(
+        min(w, max(d, s)) for w, d, s in zip(_FIRST_WINDOW, desktop, SMALLEST_WINDOW, strict=True)
+    )
+    window = pygame.display.set_mode(size, pygame.RESIZABLE)
+    pygame.key.set_repeat(350, 35)
+    return window
+
+
+class App:
+    """Shows screens until the player leaves. ``show`` puts another screen in the window."""
+
+    def __init__(
+        self,
+        window: pygame.Surface,
+        first_level: Path | None = None,
+        history: History | None = None,
+    ):
+        from game.ui.screens.title import TitleScreen
+
+        self.window = window
+        self.sprites = Sprites()
+        self.history = history or History(saves_path())
+        self.clipboard = Clipboard()
+        self.pen = _pen_for(window)
+        self.running = True
+        self._worker: Worker | None = None
+        self.screen: Screen = TitleScreen(self)
+        self.screen.open(self.pen, window.get_rect())
+        if first_level is not None:
+            self.play(first_level)
+
+    @property
+    def worker(self) -> Worker:
+        """The process that trains; it is started when first needed."""
+        if self._worker is None:
+            self._worker = Worker()
+        return self._worker
+
+    def show(self, screen: Screen) -> None:
+        """Leave the present screen and put another in the window."""
+        self.screen.close()
+        self.screen = screen
+        screen.open(self.pen, self.window.get_rect())
+
+    def play(self, level_file: Path) -> None:
+        """Open a level, or say what is wrong with its file."""
+        from game.ui.screens.level import LevelScreen
+        from game.ui.screens.trouble import TroubleScreen
+        from game.world.levelfile import LevelError, load_level
+
+        try:
+            level = load_level(level_file)
+        except LevelError as error:
+            self.show(TroubleScreen(self, "This level cannot be played.", str(error)))
+            return
+        self.show(LevelScreen(self, Session.begin(level, self.history)))
+
+    def run(self) -> int:
+        """Until the player leaves; returns the exit code."""
+        clock = pygame.time.Clock()
+        try:
+            while self.running:
+                for event in pygame.event.get():
+                    self.handle(event)
+                self.frame(min(0.1, clock.tick(_FRAMES_A_SECOND) / 1000))
+        finally:
+            self.close()
+        return 0
+
+    def handle(self, event: pygame.event.Event) -> None:
+        """One event, to the window or to the screen in it."""
+        if event.type == pygame.QUIT:
+            self.running = False
+        elif event.type in (pygame.VIDEORESIZE, pygame.WINDOWSIZECHANGED):
+            self._fit()
+        elif not self.screen.handle(event) and _is_escape(event):
+            self.screen.back()
+
+    def frame(self, seconds: float) -> None:
+        """Let ``seconds`` pass and draw."""
+        self.screen.tick(seconds)
+        self.window.fill(self.pen.look.theme.ground)
+        self.screen.draw(self.window)
+        pygame.display.flip()
+
+    def leave(self) -> None:
+        """Close the window after this frame."""
+        self.running = False
+
+    def close(self) -> None:
+        """End what runs beside the window."""
+        self.screen.close()
+        if self._worker is not None:
+            self._worker.close()
+
+    def _fit(self) -> None:
+        """The window has another size: the same screen, laid out anew."""
+        self.window = pygame.display.get_surface() or self.window
+        self.pen = _pen_for(self.window)
+        self.screen.open(self.pen, self.window.get_rect())
+
+
+def _pen_for(window: pygame.Surface) -> Pen:
+    """Scale 1 at 1024 x 768, more in larger windows."""
+    width, height = window.get_size()
+    room = min(width / SMALLEST_WINDOW[0], height / SMALLEST_WINDOW[1])
+    return Pen(Look(Theme(), max(1.0, room)))
+
+
+def _is_escape(event: pygame.event.Event) -> bool:
+    return event.type == pygame.KEYDOWN and event.key == pygame.K_ESCAPE

@@ -1,0 +1,142 @@
+"""The verdict: Meant, Said and Learned side by side, the dogs' points, and what was lost where."""
+
+from typing import TYPE_CHECKING
+
+from pygame import Rect
+
+from game.play.attempt import Result
+from game.play.finding import finding, points
+from game.play.session import Session
+from game.ui.kit.button import Button
+from game.ui.kit.charts import Bar, Bars
+from game.ui.kit.columns import columns, cut_bottom, cut_top
+from game.ui.kit.label import Label
+from game.ui.kit.widget import Widget
+from game.ui.screens.parts import RuleCard
+from game.ui.screens.screen import Screen
+
+if TYPE_CHECKING:
+    from game.ui.app import App
+
+HEADLINES = {
+    "fetched": "It fetched what you meant!",
+    "hacked": "It did what you said, not what you meant.",
+    "side_effect": "Your wish came true, and something else did, too.",
+    "misgeneralised": "It learned something else than you said.",
+    "undertrained": "It has not practised enough.",
+    "idle": "It stayed in bed.",
+}
+
+
+class VerdictScreen(Screen):
+    """Why the day went as it did."""
+
+    def __init__(self, app: "App", session: Session):
+        super().__init__(app)
+        self.session = session
+
+    @property
+    def result(self) -> Result:
+        """The attempt that is judged."""
+        assert self.session.result is not None  # the verdict comes after a training
+        return self.session.result
+
+    def arrange(self, area: Rect) -> list[Widget]:
+        """Finding on top, three cards in the middle, numbers below."""
+        look, pen = self.pen.look, self.pen
+        text = finding(self.result)
+        heading, rest = cut_top(area, pen.height("heading"), look.gap)
+        said, rest = cut_top(rest, pen.paragraph_height(text, area.width), 2 * look.gap)
+        foot, rest = cut_bottom(rest, look.px(52), 2 * look.gap)
+        row = pen.height("small") + look.gap
+        numbers, cards = cut_bottom(rest, pen.height("bold") + look.gap + 4 * row, 2 * look.gap)
+        good = self.result.verdict.outcome == "fetched"
+        colour = look.theme.good if good else look.theme.primary
+        return [
+            Label(heading, HEADLINES[self.result.verdict.outcome], "heading", colour),
+            Label(said, text),
+            *self._cards(cards),
+            *self._numbers(numbers),
+            *self._buttons(foot),
+        ]
+
+    def back(self) -> None:
+        """Back to the rules, as they were written."""
+        from game.ui.screens.level import LevelScreen
+
+        self.app.show(LevelScreen(self.app, self.session))
+
+    def _cards(self, area: Rect) -> list[Widget]:
+        from game.rules.printer import print_rule
+
+        theme, result = self.pen.look.theme, self.result
+        lists = (
+            ("Meant", theme.meant, [print_rule(r) for r in self.session.level.meant]),
+            ("Said", theme.said, [print_rule(r) for r in result.attempt.rules]),
+            ("Learned", theme.learned, [print_rule(b.rule) for b in result.beliefs]),
+        )
+        places = columns(area, (1.0, 1.0, 1.0), 2 * self.pen.look.gap)
+        return [
+            RuleCard(rect, title, colour, rules)
+            for rect, (title, colour, rules) in zip(places, lists, strict=True)
+        ]
+
+    def _numbers(self, area: Rect) -> list[Widget]:
+        look, pen, theme = self.pen.look, self.pen, self.pen.look.theme
+        left, right = columns(area, (1.0, 1.0), 4 * look.gap)
+        widgets: list[Widget] = []
+        for place, title, bars in (
+            (left, "Points for the owner", self._dog_bars()),
+            (right, "What was lost, and where", self._gap_bars()),
+        ):
+            heading, rest = cut_top(place, pen.height("bold"), look.gap)
+            widgets.append(Label(heading, title, "bold", theme.ink))
+            widgets.append(Bars(rest, bars, label_share=0.46))
+        return widgets
+
+    def _dog_bars(self) -> list[Bar]:
+        theme, dogs = self.pen.look.theme, self.result.verdict.dogs
+        shown = (
+            ("the dog you meant", dogs.intended, theme.meant),
+            ("the literal dog", dogs.literal, theme.said),
+            ("fully trained", dogs.trained, theme.learned),
+            ("your dog", dogs.learned, theme.learned),
+        )
+        return [Bar(name, day.meant, points(day.meant), colour) for name, day, colour in shown]
+
+    def _gap_bars(self) -> list[Bar]:
+        theme, verdict = self.pen.look.theme, self.result.verdict
+        gaps = verdict.gaps
+        shown = (
+            ("outer: said, not meant", gaps.outer, theme.said),
+            ("inner: learned, not said", gaps.inner, theme.learned),
+            ("too little practice", gaps.undertrained, theme.muted),
+        )
+        bars = [Bar(name, lost, points(lost), colour) for name, lost, colour in shown]
+        score = f"{verdict.intent_score:g}".replace("-", "−")
+        return [*bars, Bar("intent score (best: 100)", 0.0, score, theme.meant)]
+
+    def _buttons(self, foot: Rect) -> list[Widget]:
+        look, pen = self.pen.look, self.pen
+        watch = Button.fitting(pen, foot.topleft, "Watch again", self._watch)
+        go = "Change the rules"
+        width = pen.width(go, "bold") + look.px(64)
+        change = Rect(foot.right - width, foot.top, width, foot.height)
+        room = Rect(watch.rect.right + 2 * look.gap, 0, 0, 2 * pen.height("small"))
+        room.width, room.centery = change.left - room.left - 2 * look.gap, foot.centery
+        bet = Label(room, self._about(), "small", look.theme.muted)
+        return [watch, bet, Button(change, go, self.back, "primary")]
+
+    def _about(self) -> str:
+        right = self.session.bet_was_right()
+        bet = self.session.bet
+        about = f"Seed {self.result.attempt.seed}, {self.result.steps:,} steps of training."
+        if bet is None or right is None:
+            return about
+        verdict = "You saw it coming" if right else "You expected something else"
+        return f"{verdict}: “{bet.text}” {about}"
+
+    def _watch(self) -> None:
+        from game.ui.screens.release import ReleaseScreen
+
+        self.app.show(ReleaseScreen(self.app, self.session))
