@@ -5,16 +5,32 @@ from collections.abc import Iterable
 import pygame
 
 from game.ui.kit.pen import Pen
+from game.ui.kit.tooltip import draw_tooltip
+
+_TIP_AFTER = 500  # milliseconds
+_INPUT = (
+    pygame.KEYDOWN,
+    pygame.KEYUP,
+    pygame.TEXTINPUT,
+    pygame.TEXTEDITING,
+    pygame.MOUSEMOTION,
+    pygame.MOUSEBUTTONDOWN,
+    pygame.MOUSEBUTTONUP,
+    pygame.MOUSEWHEEL,
+)
 
 
 class Widget:
     """Something on the screen. ``rect`` is where, in pixels.
 
-    Widgets that can take the keyboard set ``focusable``. ``handle`` returns whether it used the
+    Widgets that can take the keyboard set ``focusable``; while a ``modal`` one is on the desk all
+    events are its own. ``tooltip`` is shown beside it. ``handle`` returns whether it used the
     event; ``draw`` never changes anything.
     """
 
     focusable = False
+    modal = False
+    tooltip = ""
 
     def __init__(self, rect: pygame.Rect):
         self.rect = rect
@@ -41,6 +57,8 @@ class Desk:
     def __init__(self, widgets: Iterable[Widget] = ()):
         self.widgets = list(widgets)
         self._pressed: Widget | None = None
+        self._by_key = False  # the keyboard was used last, not the mouse
+        self._since = 0  # when hover or focus moved last, in milliseconds
 
     @property
     def focused(self) -> Widget | None:
@@ -49,6 +67,8 @@ class Desk:
 
     def focus(self, chosen: Widget | None) -> None:
         """Give the keyboard to a widget, or to none."""
+        if chosen is not self.focused:
+            self._since = pygame.time.get_ticks()
         for widget in self.widgets:
             widget.focused = widget is chosen
 
@@ -65,6 +85,14 @@ class Desk:
 
     def handle(self, event: pygame.event.Event) -> bool:
         """Pass an event to whom it concerns."""
+        modal = self._modal
+        if modal is not None:
+            for widget in self.widgets:
+                widget.hovered = False
+            modal.handle(event)
+            return event.type in _INPUT
+        if event.type in _INPUT:
+            self._by_key = event.type == pygame.KEYDOWN
         if event.type == pygame.KEYDOWN and event.key == pygame.K_TAB:
             self.focus_next(-1 if event.mod & pygame.KMOD_SHIFT else 1)
             return True
@@ -77,16 +105,37 @@ class Desk:
         return focused is not None and focused.enabled and focused.handle(event)
 
     def draw(self, surface: pygame.Surface, pen: Pen) -> None:
-        """Draw all widgets, and the ring around the one in focus."""
+        """Draw all widgets, the ring around the one in focus, and a tooltip if one is due."""
+        modal, focused = self._modal, self.focused
         for widget in self.widgets:
-            if widget.visible:
+            if widget.visible and widget is not modal:
                 widget.draw(surface, pen)
-        focused = self.focused
+        if modal is not None:
+            modal.draw(surface, pen)
+            return
         if focused is not None and focused.visible:
             pen.ring(surface, focused.rect)
+        explained = self._explained()
+        if explained is not None:
+            draw_tooltip(surface, pen, explained.tooltip, explained.rect)
+
+    @property
+    def _modal(self) -> Widget | None:
+        """The modal widget that was put on the desk last."""
+        return next((w for w in reversed(self.widgets) if w.modal and w.visible), None)
+
+    def _explained(self) -> Widget | None:
+        """The widget whose tooltip is due: after a while in focus by key, or under the mouse."""
+        if pygame.time.get_ticks() - self._since < _TIP_AFTER or self._pressed is not None:
+            return None
+        hovered = next((widget for widget in self.widgets if widget.hovered), None)
+        shown = self.focused if self._by_key else hovered
+        return shown if shown is not None and shown.visible and shown.tooltip else None
 
     def _handle_mouse(self, event: pygame.event.Event) -> bool:
         under = self._under(event.pos)
+        if under is None or not under.hovered:
+            self._since = pygame.time.get_ticks()
         for widget in self.widgets:
             widget.hovered = widget is under
         if event.type == pygame.MOUSEBUTTONDOWN:
