@@ -25,7 +25,7 @@ PACK = 32
 _HAUNTS = 8
 _TRIES = {Action.PICK_UP: 0.7, Action.PUT_DOWN: 0.7, Action.CHEW: 0.12, Action.WAIT: 0.1}
 _STRAY = 0.1
-_SHOWN_SURPRISE = 0.05
+_SHOWN_SURPRISE = 0.1  # as a share of the largest reward met so far
 _SHOWN_BELIEFS = 8
 
 
@@ -88,6 +88,7 @@ class Training:
         self._errands = _Errands(practice, self._rng)
         self._state = practice.start[self._house]
         self._surprises: tuple[Surprise, ...] = ()
+        self._largest = 0.0
         self.best_points = practice.points(practice.best_plans(day))
         self.idle_points = practice.idle_points(day)
 
@@ -147,7 +148,8 @@ class Training:
         expected = self.model.expected(percept)
         self.model.experience(percept, got)
         self._state = self.practice.next_state[action, self._state]
-        self._surprises = _worth_showing(expected, got)
+        self._largest = max(self._largest, float(np.abs(got).max()))
+        self._surprises = _worth_showing(expected, got, self._largest)
 
     def _choose(self, plans: Sequence[Plan], hour: int) -> IntArray:
         action = self._errands.next_actions(self._state, self._house)
@@ -243,7 +245,9 @@ def _ways(next_cell: IntArray, targets: IntArray) -> IntArray:
     return ways
 
 
-def _worth_showing(expected: NDArray[np.float64], got: NDArray[np.float64]) -> tuple[Surprise, ...]:
-    scale = max(np.abs(got).max(initial=0.0), 1e-9)
-    shown = np.flatnonzero(np.abs(got - expected) > _SHOWN_SURPRISE * scale)
+def _worth_showing(
+    expected: NDArray[np.float64], got: NDArray[np.float64], largest: float
+) -> tuple[Surprise, ...]:
+    """The surprises that are not small beside the largest reward so far."""
+    shown = np.flatnonzero(np.abs(got - expected) > _SHOWN_SURPRISE * largest)
     return tuple(Surprise(int(d), float(expected[d]), float(got[d])) for d in shown)

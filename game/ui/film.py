@@ -13,6 +13,7 @@ _FACING: dict[Action, Facing] = {
     Action.LEFT: "left",
     Action.RIGHT: "right",
 }
+_ASIDE = 0.62  # how far beside the owner the dog stands, in cells
 _FACE_STEPS = 6  # how long the owner's face stays moved by what happened
 
 
@@ -34,9 +35,21 @@ def plan_of(house: House) -> Plan:
 
 def morning(house: House) -> Moment:
     """The house before anything has happened: the dog sits where its day begins."""
-    x, y = house.positions[house.start]
+    x, y = standing(house, house.start)
     items = tuple((item.name, *house.positions[item.cell]) for item in house.items)
-    return Moment(dog=(float(x), float(y)), pose="sit-proud", items=items)
+    return Moment(dog=(x, y), pose="sit-proud", items=items)
+
+
+def standing(house: House, cell: int) -> tuple[float, float]:
+    """Where a dog in ``cell`` is drawn: beside the owner's knees, not on top of them."""
+    x, y = house.positions[cell]
+    if cell != house.owner:
+        return float(x), float(y)
+    floor = set(house.positions)
+    for across, down in ((1, 0), (-1, 0), (0, 1)):
+        if (x + across, y + down) in floor:
+            return x + _ASIDE * across, y + _ASIDE * max(down, 0.4)
+    return float(x), float(y)
 
 
 @dataclass(frozen=True)
@@ -64,7 +77,7 @@ class Film:
         share = time - step
         now = self.day.moments[step]
         after = self.day.moments[min(step + 1, len(self.day.moments) - 1)]
-        (x, y), (to_x, to_y) = (self.house.positions[m.cell] for m in (now, after))
+        (x, y), (to_x, to_y) = (standing(self.house, m.cell) for m in (now, after))
         carried = now.carried if share < 0.5 else after.carried
         lying = now.lying if share < 0.5 else after.lying
         return Moment(

@@ -42,10 +42,10 @@ class Bars(Widget):
         pen.text(surface, label, (self.rect.left, top), "small")
         left = self.rect.left + label_width
         room = max(1, self.rect.right - number_width - gap - left)
-        zero = left + (room // 3 if any(b.value < 0 for b in self.bars) else 0)
-        longest = max((abs(b.value) for b in self.bars), default=0.0) or 1.0
-        side = zero - left if bar.value < 0 else left + room - zero
-        length = round(side * min(1.0, abs(bar.value) / longest))
+        lowest = min(0.0, *(b.value for b in self.bars))
+        span = max(0.0, *(b.value for b in self.bars)) - lowest or 1.0
+        zero = left + round(room * -lowest / span)
+        length = round(room * abs(bar.value) / span)
         start = zero - length if bar.value < 0 else zero
         height = pen.height("small") - pen.look.px(6)
         body = pygame.Rect(start, top + pen.look.px(3), max(length, pen.look.px(2)), height)

@@ -2,7 +2,7 @@
 
 from typing import TYPE_CHECKING
 
-from pygame import Rect
+from pygame import Rect, Surface
 
 from game.play.session import Session
 from game.rules.tree import Rule
@@ -42,6 +42,9 @@ class BetScreen(Screen):
         self._go = Button(self._go_rect(foot), "Train it and see", self._train, "primary")
         self._go.enabled = self.session.bet is not None
         back = Button.fitting(pen, foot.topleft, "Back to the rules", self.back)
+        below = Rect(area.left, left.bottom, area.width, foot.top - left.bottom)
+        self._dog_feet = below.midbottom
+        self._dog_size = min(look.px(300), below.height)
         return [
             Label(heading, f"Your bet: {level.question}", "heading"),
             self._choice,
@@ -49,6 +52,13 @@ class BetScreen(Screen):
             back,
             self._go,
         ]
+
+    def draw(self, surface: Surface) -> None:
+        """The dog waits for the answer."""
+        if self._dog_size > self.pen.look.px(60):
+            dog = self.app.sprites.picture("dog/down-stand", self._dog_size)
+            surface.blit(dog, dog.get_rect(midbottom=self._dog_feet))
+        super().draw(surface)
 
     def back(self) -> None:
         """Back to the rules."""

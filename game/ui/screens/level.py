@@ -216,7 +216,8 @@ class LevelScreen(Screen):
         return "\n\n".join(shown) + more
 
     def _how(self) -> str:
-        words = sorted(self.session.level.words)
+        level = self.session.level
+        words = sorted(level.words, key=lambda word: (word not in level.start_rules, word))
         word, other = words[0], words[-1]
         return "\n".join(
             (

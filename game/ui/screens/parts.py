@@ -91,8 +91,11 @@ class Ledger(Widget):
 
 
 def described(entry: Entry) -> str:
-    """A line of the ledger in words: "step 9: brings famous painting"."""
+    """A line of the ledger in words: "9. brings famous painting (rule 1)"."""
     what = " ".join(part for part in (entry.event, entry.item) if part)
+    if entry.said_by:
+        rules = " and ".join(map(str, entry.said_by))
+        what += f" (rule{'s' if len(entry.said_by) > 1 else ''} {rules})"
     return what if entry.event in ("every step", "the day ends") else f"{entry.step}. {what}"
 
 

@@ -59,7 +59,7 @@ class TrainingScreen(Screen):
         look, pen, level = self.pen.look, self.pen, self.session.level
         heading, rest = cut_top(area, pen.height("heading"), 2 * look.gap)
         foot, rest = cut_bottom(rest, look.px(52), 2 * look.gap)
-        left, right = columns(rest, (1.1, 1.0), 3 * look.gap)
+        left, right = columns(rest, (1.2, 1.0), 3 * look.gap)
         house = level.training[0]
         start = Moment(dog=(-9.0, -9.0), items=morning(house).items)
         self._house = HouseWidget(left, pen, self.app.sprites, plan_of(house), start)
