@@ -449,6 +449,22 @@ def test_every_bad_line_and_every_fault_in_it_is_told() -> None:
     assert found == [(1, 18, 6), (1, 25, 4), (1, 37, 5), (4, 6, 4), (4, 28, 6)]
 
 
+def test_reading_goes_on_behind_a_word_that_does_not_fit() -> None:
+    line = "+1 when the dog quickly chews paper to and whit"
+    found = [(line[f.column - 1 :][: f.length], f.message.split(";")[0]) for f in faults(line)]
+    assert found == [
+        ("quickly", '"quickly" does not fit here'),
+        ("to", '"to" does not fit here'),
+        ("whit", f'unknown word "whit". Did you mean "white"? {KNOWN}'),
+    ]
+
+
+def test_one_piece_has_one_fault() -> None:
+    line = "+1 when the dog drops"
+    message = f'unknown event "drops". Did you mean "puts down"? {EVENTS}'
+    assert faults(line) == (pointed(line, "drops", message),)
+
+
 def test_a_fault_shows_its_line_with_a_caret() -> None:
     text = "+1 every step\n+1 evry step"
     (fault,) = faults(text)

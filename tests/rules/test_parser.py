@@ -172,6 +172,18 @@ def test_a_longer_name_is_preferred_to_a_shorter_one() -> None:
     assert rule.event == Chews(Word("smells of ink"))
 
 
+def test_a_name_may_begin_with_a_word_of_the_language() -> None:
+    vocabulary = Vocabulary(frozenset({"not for dogs", "for dogs"}))
+    (rule,) = parse_rules("+1 when the dog chews not for dogs", vocabulary)
+    assert rule.event == Chews(Word("not for dogs"))
+
+
+def test_an_accent_may_be_typed_apart_from_its_letter() -> None:
+    vocabulary = Vocabulary(frozenset({"caf\u00e9"}))
+    (rule,) = parse_rules("+1 when the dog chews Cafe\u0301", vocabulary)
+    assert rule.event == Chews(Word("caf\u00e9"))
+
+
 # ---- counts -----------------------------------------------------------------------------------
 @pytest.mark.parametrize("preposition", ["at", "on", "in"])
 def test_prepositions_before_a_place_or_room_are_interchangeable(preposition: str) -> None:
