@@ -44,7 +44,7 @@ class BetScreen(Screen):
         back = Button.fitting(pen, foot.topleft, "Back to the rules", self.back)
         below = Rect(area.left, left.bottom, area.width, foot.top - left.bottom)
         self._dog_feet = below.midbottom
-        self._dog_size = min(look.px(300), below.height)
+        self._dog_size = min(look.px(190), below.height)
         return [
             Label(heading, f"Your bet: {level.question}", "heading"),
             self._choice,

@@ -53,7 +53,7 @@ class Ledger(Widget):
         theme, gap, row = pen.look.theme, pen.look.gap, pen.height("small") + pen.look.px(3)
         pen.card(surface, self.rect)
         room = self.rect.inflate(-3 * gap, -3 * gap)
-        self._line(surface, pen, room, room.top, ("", "Said", "Meant"), "bold")
+        self._line(surface, pen, room, room.top, ("", "Said by rule", "Meant"), "bold")
         foot = room.bottom - row
         draw.line(surface, theme.line, (room.left, foot - gap), (room.right, foot - gap), 2)
         sums = points(sum(e.said for e in self.entries)), points(sum(e.meant for e in self.entries))
@@ -63,7 +63,7 @@ class Ledger(Widget):
         for number, entry in enumerate(shown, start=1):
             written = (
                 described(entry),
-                points(entry.said) if entry.said else "·",
+                _said(entry),
                 points(entry.meant) if entry.meant else "·",
             )
             self._line(surface, pen, room, room.top + number * row, written, "small")
@@ -78,9 +78,9 @@ class Ledger(Widget):
         style: str,
     ) -> None:
         theme = pen.look.theme
-        wide = pen.width("Meant  ", "bold")
+        wide = pen.width("Meant", "bold") + 2 * pen.look.gap
         what, said, meant = written
-        label = shortened(pen, what, room.width - 2 * wide - pen.look.gap, style)
+        label = shortened(pen, what, room.width - wide - pen.width(said, style), style)
         pen.text(surface, label, (room.left, top), style)
         for text, right, colour in (
             (said, room.right - wide, theme.said),
@@ -91,12 +91,16 @@ class Ledger(Widget):
 
 
 def described(entry: Entry) -> str:
-    """A line of the ledger in words: "9. brings famous painting (rule 1)"."""
+    """A line of the ledger in words: "9. brings famous painting"."""
     what = " ".join(part for part in (entry.event, entry.item) if part)
-    if entry.said_by:
-        rules = " and ".join(map(str, entry.said_by))
-        what += f" (rule{'s' if len(entry.said_by) > 1 else ''} {rules})"
     return what if entry.event in ("every step", "the day ends") else f"{entry.step}. {what}"
+
+
+def _said(entry: Entry) -> str:
+    """What the rules paid and which of them: "+10 by 1"."""
+    if not entry.said_by:
+        return "·"
+    return f"{points(entry.said) or '0'} by {' & '.join(map(str, entry.said_by))}"
 
 
 def shortened(pen: Pen, text: str, width: int, style: str) -> str:

@@ -55,7 +55,8 @@ class ReleaseScreen(Screen):
         look, pen = self.pen.look, self.pen
         top, rest = cut_top(area, look.px(46), 2 * look.gap)
         foot, rest = cut_bottom(rest, look.px(52), 2 * look.gap)
-        left, right = columns(rest, (1.7, 1.0), 3 * look.gap)
+        ledger = max(look.px(440), round(rest.width * 0.36))
+        left, right = columns(rest, (rest.width - ledger, ledger), 3 * look.gap)
         plan = plan_of(self.session.level.home)
         self._house = HouseWidget(left, pen, self.app.sprites, plan, self.film.at(self._time))
         self._ledger = Ledger(right)
