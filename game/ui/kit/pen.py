@@ -1,13 +1,15 @@
 """The pen that widgets draw with: text and paper shapes, made once and kept while in use."""
 
-from collections import OrderedDict
-from collections.abc import Callable, Hashable
+from collections.abc import Hashable
 from dataclasses import dataclass, field
 from functools import cached_property
-from typing import TypeAlias, TypeVar
+from typing import TypeAlias
 
 import pygame
 
+from game.ui.kit.faces import Faces, Run
+from game.ui.kit.paper import Box, Paper, clear
+from game.ui.kit.shelf import Shelf
 from game.ui.kit.theme import Colour, Look
 
 Style: TypeAlias = str
@@ -20,8 +22,8 @@ _SIZES: dict[Style, int] = {
     "heading": 26,
     "title": 60,
 }
-_KEPT = 900
-Made = TypeVar("Made")
+_PIXELS = 16_000_000  # of pictures that are kept: two screens of 4K
+_WIDEST = 8000  # pixels; no screen shows more of a line
 
 
 @dataclass
@@ -32,25 +34,37 @@ class Pen:
     """
 
     look: Look
-    _kept: "OrderedDict[Hashable, object]" = field(default_factory=OrderedDict, repr=False)
+    _faces: dict[Style, Faces] = field(default_factory=dict, repr=False)
+    _widths: Shelf[tuple[str, Style], int] = field(default_factory=lambda: Shelf(8000), repr=False)
+    _wraps: Shelf[tuple[str, int, Style], list[str]] = field(
+        default_factory=lambda: Shelf(800), repr=False
+    )
+    _pictures: Shelf[Hashable, pygame.Surface] = field(
+        default_factory=lambda: Shelf(_PIXELS, _pixels), repr=False
+    )
 
     @cached_property
-    def _files(self) -> dict[str, str]:
+    def _paper(self) -> Paper:
+        return Paper(self.look, self._pictures)
+
+    @cached_property
+    def _files(self) -> dict[Style, tuple[str, ...]]:
         from font_fredoka_one import font_files
         from font_source_sans_pro import font_files_ttf
 
+        text, bold = font_files_ttf["SourceSansPro"], font_files_ttf["SourceSansProSemibold"]
+        round_face = font_files["FredokaOne"]
         return {
-            "body": font_files_ttf["SourceSansPro"],
-            "bold": font_files_ttf["SourceSansProSemibold"],
-            "small": font_files_ttf["SourceSansPro"],
-            "heading": font_files["FredokaOne"],
-            "title": font_files["FredokaOne"],
+            "body": (text,),
+            "bold": (bold,),
+            "small": (text,),
+            "heading": (round_face, bold),
+            "title": (round_face, bold),
         }
 
     def font(self, style: Style) -> pygame.font.Font:
         """The font of a style at this look's scale."""
-        size = self.look.px(_SIZES[style])
-        return self._keep(("font", style), lambda: pygame.font.Font(self._files[style], size))
+        return self._face(style).main
 
     def height(self, style: Style = "body") -> int:
         """The height of a line in pixels."""
@@ -58,12 +72,12 @@ class Pen:
 
     def width(self, text: str, style: Style = "body") -> int:
         """The width of a text on one line, in pixels."""
-        return self._keep(("width", text, style), lambda: self._measured(text, style))
+        return self._widths.get((text, style), lambda: self._measured(text, style))
 
     def wrap(self, text: str, width: int, style: Style = "body") -> list[str]:
         """The text in lines no wider than ``width`` pixels; words that are longer are broken."""
-        return self._keep(
-            ("wrap", text, width, style),
+        return self._wraps.get(
+            (text, width, style),
             lambda: [
                 line for part in text.split("\n") for line in self._wrapped(part, width, style)
             ],
@@ -81,9 +95,8 @@ class Pen:
         if not text:
             return pygame.Rect(*position, 0, self.height(style))
         colour = colour or self.look.theme.ink
-        drawn = self._keep(
-            ("text", text, style, colour),
-            lambda: self.font(style).render(_drawable(text), True, colour),
+        drawn = self._pictures.get(
+            ("text", text, style, colour), lambda: self._rendered(text, style, colour)
         )
         return surface.blit(drawn, position)
 
@@ -121,21 +134,38 @@ class Pen:
         theme = self.look.theme
         fill, outline = fill or theme.card, outline or theme.ink
         radius = min(radius if radius is not None else self.look.radius, min(rect.size) // 2)
-        margin = self.look.px(6) if raised else 0
-        made = self._keep(
-            ("card", rect.size, fill, outline, margin, radius),
-            lambda: self._card(rect.size, fill, outline, margin, radius),
-        )
-        surface.blit(made, (rect.left - margin, rect.top - margin))
+        box = Box(fill, outline, self.look.outline, radius, self.look.px(6) if raised else 0)
+        self._paper.draw(surface, rect, box)
 
     def ring(self, surface: pygame.Surface, rect: pygame.Rect) -> None:
         """The ring around what has the keyboard's attention."""
         around = rect.inflate(self.look.px(8), self.look.px(8))
         width, radius = self.look.px(3), self.look.radius + self.look.px(3)
-        pygame.draw.rect(surface, self.look.theme.focus, around, width, radius)
+        radius = min(radius, min(around.size) // 2)
+        self._paper.draw(surface, around, Box(None, self.look.theme.focus, width, radius))
+
+    def _face(self, style: Style) -> Faces:
+        if style not in self._faces:
+            self._faces[style] = Faces(self._files[style], self.look.px(_SIZES[style]))
+        return self._faces[style]
+
+    def _runs(self, text: str, style: Style) -> list[Run]:
+        return self._face(style).runs(_drawable(text))
 
     def _measured(self, text: str, style: Style) -> int:
-        return self.font(style).size(_drawable(text))[0] if text else 0
+        return sum(font.size(part)[0] for font, part in self._runs(text, style)) if text else 0
+
+    def _rendered(self, text: str, style: Style, colour: Colour) -> pygame.Surface:
+        runs, main = self._runs(text, style), self.font(style)
+        if len(runs) == 1 and runs[0][0] is main:
+            return main.render(runs[0][1], True, colour)
+        size = (min(_WIDEST, self.width(text, style)), self.height(style))
+        made, left = clear(size, colour), 0
+        for font, part in runs:
+            drawn = font.render(part, True, colour)
+            made.blit(drawn, (left, main.get_ascent() - font.get_ascent()))
+            left += drawn.get_width()
+        return made
 
     def _wrapped(self, text: str, width: int, style: Style) -> list[str]:
         lines = [""]
@@ -158,47 +188,11 @@ class Pen:
             pieces[-1] += letter
         return pieces
 
-    def _card(
-        self, size: tuple[int, int], fill: Colour, outline: Colour, margin: int, radius: int
-    ) -> pygame.Surface:
-        made = pygame.Surface((size[0] + 2 * margin, size[1] + 2 * margin), pygame.SRCALPHA)
-        paper = pygame.Rect(margin, margin, *size)
-        for spread in range(margin, 0, -1):
-            shade = (*self.look.theme.shadow, 34 * (margin - spread + 1) // margin)
-            around = paper.inflate(2 * spread, 2 * spread).move(0, margin // 3)
-            layer = pygame.Surface(made.get_size(), pygame.SRCALPHA)
-            pygame.draw.rect(layer, shade, around, border_radius=radius + spread)
-            made = layer if spread == margin else _over(made, layer)
-        made.blit(_smooth_box(size, fill, outline, self.look.outline, radius), paper)
-        return made
-
-    def _keep(self, key: Hashable, make: Callable[[], Made]) -> Made:
-        if key not in self._kept:
-            self._kept[key] = make()
-            while len(self._kept) > _KEPT:
-                self._kept.popitem(last=False)
-        else:
-            self._kept.move_to_end(key)
-        return self._kept[key]  # type: ignore[return-value]  # made by this very ``make``
-
 
 def _drawable(text: str) -> str:
     """NUL ends a C string, and the font has no picture for control characters."""
     return "".join(c if c.isprintable() else "\ufffd" for c in text)
 
 
-def _over(under: pygame.Surface, layer: pygame.Surface) -> pygame.Surface:
-    under.blit(layer, (0, 0), special_flags=pygame.BLEND_RGBA_MAX)
-    return under
-
-
-def _smooth_box(
-    size: tuple[int, int], fill: Colour, outline: Colour, weight: int, radius: int
-) -> pygame.Surface:
-    """A rounded box with smooth edges: drawn at double size and scaled down."""
-    big = pygame.Surface((size[0] * 2, size[1] * 2), pygame.SRCALPHA)
-    big.fill((*outline, 0))
-    pygame.draw.rect(big, outline, big.get_rect(), border_radius=radius * 2)
-    inner = big.get_rect().inflate(-4 * weight, -4 * weight)
-    pygame.draw.rect(big, fill, inner, border_radius=max(0, (radius - weight) * 2))
-    return pygame.transform.smoothscale(big, size)
+def _pixels(picture: pygame.Surface) -> int:
+    return picture.get_width() * picture.get_height()

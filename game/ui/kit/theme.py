@@ -20,7 +20,7 @@ class Theme:
     line: Colour = (196, 178, 156)
     shadow: Colour = (120, 92, 62)
     primary: Colour = (176, 66, 38)
-    primary_lit: Colour = (196, 82, 50)
+    primary_lit: Colour = (190, 76, 46)
     on_primary: Colour = (255, 250, 240)
     lit: Colour = (247, 232, 204)
     focus: Colour = (30, 100, 170)

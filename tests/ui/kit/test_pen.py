@@ -1,0 +1,111 @@
+from collections.abc import Callable
+
+import pygame
+import pytest
+from hypothesis import HealthCheck, given, settings
+from hypothesis import strategies as st
+
+from game.ui.kit.pen import Pen
+from game.ui.kit.shelf import Shelf
+from game.ui.kit.theme import Look, Theme
+
+STYLES = ["body", "bold", "small", "heading", "title"]
+_with_pen = settings(suppress_health_check=[HealthCheck.function_scoped_fixture])
+_words = st.text(st.sampled_from("aWil.é日"), min_size=1, max_size=12)
+
+
+@_with_pen
+@given(text=st.text(st.sampled_from("ab  éW.\n日"), max_size=60), width=st.integers(30, 300))
+def test_no_line_is_wider_than_the_room(pen: Pen, text: str, width: int):
+    for style in ("body", "heading"):
+        assert all(pen.width(line, style) <= width for line in pen.wrap(text, width, style))
+
+
+@_with_pen
+@given(words=st.lists(_words, max_size=15), width=st.integers(30, 300))
+def test_wrapping_loses_no_letter(pen: Pen, words: list[str], width: int):
+    lines = pen.wrap(" ".join(words), width)
+    assert "".join("".join(lines).split()) == "".join(words)
+
+
+@_with_pen
+@given(words=st.lists(_words, max_size=15))
+def test_words_that_fit_stay_whole(pen: Pen, words: list[str]):
+    assert " ".join(pen.wrap(" ".join(words), 320)).split() == words
+
+
+@_with_pen
+@given(text=st.text(max_size=30))
+def test_any_text_is_drawn_as_wide_as_it_is_measured(pen: Pen, surface: pygame.Surface, text: str):
+    for style in ("body", "title"):
+        assert pen.text(surface, text, (0, 0), style).width in (pen.width(text, style), 1024)
+
+
+@pytest.mark.parametrize(
+    "odd", ["\0", "a\0b", "\x1b[31m", "\ud800", "\u202e", "\t", "e\u0301", "🐕‍🦺"]
+)
+def test_odd_letters_do_no_harm(pen: Pen, surface: pygame.Surface, odd: str):
+    for style in STYLES:
+        pen.paragraph(surface, odd, pygame.Rect(0, 0, 100, 100), style)
+
+
+def test_a_paragraph_is_as_high_as_it_says(pen: Pen, surface: pygame.Surface):
+    text = "The dog brings the ball, or what it takes for one.\n\nThen it sits."
+    used = pen.paragraph(surface, text, pygame.Rect(10, 10, 200, 500))
+    assert used == pen.paragraph_height(text, 200)
+    assert used % pen.height() == 0
+
+
+@pytest.mark.parametrize("style", STYLES)
+@pytest.mark.parametrize("letter", ["→", "Ж", "α", "≥", "−", "…"])
+def test_letters_that_a_face_lacks_come_from_another(
+    pen: Pen, surface: pygame.Surface, style: str, letter: str
+):
+    def seen(text: str) -> bytes:
+        surface.fill((255, 255, 255))
+        pen.text(surface, text, (10, 10), style)
+        return pygame.image.tobytes(surface, "RGB")
+
+    assert seen(letter) not in (seen("\U0010ffff"), seen(" "), seen(""))
+
+
+@pytest.mark.parametrize("size", [(1, 1), (2, 30), (30, 2), (5, 5), (300, 200), (1000, 700)])
+def test_cards_keep_to_their_place(surface: pygame.Surface, size: tuple[int, int]):
+    for scale in (1.0, 2.0):
+        surface.fill((1, 2, 3))
+        Pen(Look(Theme(), scale)).card(surface, pygame.Rect(10, 10, *size), raised=False)
+        changed = pygame.mask.from_threshold(surface, (1, 2, 3), (1, 1, 1, 255))
+        changed.invert()
+        assert all(pygame.Rect(10, 10, *size).contains(r) for r in changed.get_bounding_rects())
+
+
+def test_a_raised_card_has_a_shadow_and_the_colours_it_was_given(surface: pygame.Surface, pen: Pen):
+    surface.fill((250, 241, 222))
+    pen.card(surface, pygame.Rect(100, 100, 200, 100), (10, 200, 30), (200, 10, 30))
+    assert surface.get_at((200, 150))[:3] == (10, 200, 30)
+    assert surface.get_at((200, 100))[:3] == (200, 10, 30)
+    assert surface.get_at((200, 202))[:3] != (250, 241, 222)
+    assert surface.get_at((200, 130))[:3] == (10, 200, 30)
+
+
+def test_a_shelf_has_a_bound_and_lets_the_least_used_go():
+    made: list[int] = []
+
+    def make(number: int) -> Callable[[], int]:
+        return lambda: made.append(number) or number
+
+    shelf: Shelf[int, int] = Shelf(10, weigh=lambda thing: thing)
+    for number in (1, 2, 3, 4, 1, 5):
+        assert shelf.get(number, make(number)) == number
+    assert shelf.weight <= 10
+    assert shelf.get(1, make(1)) == 1
+    assert made == [1, 2, 3, 4, 5]
+    assert shelf.get(99, make(99)) == 99  # too heavy, but it is there while it is needed
+    assert len(shelf) == 1
+
+
+def test_many_cards_of_many_sizes_are_cheap_to_keep(pen: Pen, surface: pygame.Surface):
+    for number in range(600):
+        pen.text(surface, str(number), (0, 0))
+        pen.card(surface, pygame.Rect(0, 0, 20 + number, 20 + number))
+    assert pen._pictures.weight <= 16_000_000
