@@ -61,9 +61,8 @@ def perceive(tables: Tables, said: int) -> tuple[list[Percept], list[IntArray]]:
     """
     coders = [_coded(tables, branch, said) for branch in tables.branches]
     codes = np.concatenate([fields.reshape(len(fields), -1) for fields in coders], axis=1)
-    distinct, which = np.unique(codes, axis=1, return_inverse=True)
-    which = which.reshape(-1)
-    percepts = [_decoded(tables, said, [int(v) for v in column]) for column in distinct.T]
+    _, first, which = np.unique(_packed(codes), return_index=True, return_inverse=True)
+    percepts = [_decoded(tables, said, [int(v) for v in codes[:, at]]) for at in first]
     sizes = [fields[0].size for fields in coders]
     parts = np.split(which, np.cumsum(sizes)[:-1])
     return percepts, [
@@ -122,6 +121,14 @@ def _coded(tables: Tables, branch: Branch, said: int) -> IntArray:
         *(_open(tables.rulebook, priced, step) for priced in _with_memory(tables, said)),
     ]
     return np.stack([np.broadcast_to(field, shape) for field in fields])
+
+
+def _packed(codes: IntArray) -> IntArray:
+    """Each column of fields as one integer, in mixed radix: far quicker to sort."""
+    packed = np.zeros(codes.shape[1], dtype=np.int64)
+    for field in codes:
+        packed = packed * (int(field.max(initial=0)) + 1) + field
+    return packed
 
 
 def _place_fields(tables: Tables, step: Happening) -> tuple[IntArray, ...]:

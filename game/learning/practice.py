@@ -78,9 +78,11 @@ class Practice:
 
     def complete_experience(self) -> tuple[IntArray, NDArray[np.float64]]:
         """Every distinct (percept, points) that the houses hold: int64[D] and float64[D]."""
-        pairs = np.stack([self.percept[self.possible], self.pays[self.possible]])
-        distinct = np.unique(pairs, axis=1)
-        return distinct[0], distinct[1] / THOUSANDTHS
+        percept, pays = self.percept[self.possible], self.pays[self.possible]
+        lowest = int(pays.min())
+        span = int(pays.max()) - lowest + 1
+        distinct = np.unique(percept * span + (pays - lowest))
+        return distinct // span, (distinct % span + lowest) / THOUSANDTHS
 
     def _believed(self, house: int, tables: Tables, worth: IntArray) -> Rewards:
         shape = (tables.ground.house.cells, tables.configurations)

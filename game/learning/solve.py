@@ -18,8 +18,9 @@ from game.learning.ground import BoolArray, IntArray
 from game.learning.physics import Action
 from game.learning.tables import Branch, Tables
 
+_RANKS = len(Action)  # the order of actions is kept in the lowest digit of every value
 _NEVER = -(1 << 61)
-_ROOM = 1 << 59
+_ROOM = (1 << 60) // _RANKS
 
 
 @dataclass(frozen=True)
@@ -75,10 +76,18 @@ def solve(tables: Tables, rewards: Rewards, day: int) -> Plan:
     """The best plan for a day of ``day`` steps."""
     effort = _efforts(rewards, day)
     policy = np.empty((day, tables.ground.house.cells, tables.configurations), dtype=np.int8)
-    value = _full(tables, rewards.end) * effort.points
-    gains = [_gain(b, r, effort) for b, r in zip(tables.branches, rewards.steps, strict=True)]
+    value = _full(tables, rewards.end) * (effort.points * _RANKS)
+    gains = [
+        _gain(b, r * effort.points - effort.of(b.action))
+        for b, r in zip(tables.branches, rewards.steps, strict=True)
+    ]
     for step in reversed(range(day)):
-        value, policy[step] = _backup(tables, gains, value, step * effort.later)
+        late = step * effort.later * _RANKS
+        options = [
+            _ahead(b, g - late if b.action.is_mouth else g, value)
+            for b, g in zip(tables.branches, gains, strict=True)
+        ]
+        value, policy[step] = _best_of(tables, options)
     return Plan(policy)
 
 
@@ -88,19 +97,23 @@ def tie_range(tables: Tables, said: Rewards, meant: Rewards, day: int) -> TieRan
     shape = (day, tables.ground.house.cells, tables.configurations)
     best_policy, worst_policy = np.empty(shape, np.int8), np.empty(shape, np.int8)
     value = _full(tables, said.end) * effort.points
-    best = _full(tables, meant.end)
+    best = _full(tables, meant.end) * _RANKS
     worst = -best
-    gains = [_gain(b, r, effort) for b, r in zip(tables.branches, said.steps, strict=True)]
+    pairs = list(zip(tables.branches, said.steps, meant.steps, strict=True))
+    gains = [
+        np.where(b.possible, r * effort.points - effort.of(b.action), _NEVER) for b, r, _ in pairs
+    ]
+    liked = [_gain(b, m) for b, _, m in pairs]
+    feared = [_gain(b, -m) for b, _, m in pairs]
     for step in reversed(range(day)):
         options = [_ahead(b, g, value) for b, g in zip(tables.branches, gains, strict=True)]
-        value, _ = _best_of(tables, options)
+        value = _greatest(tables, options)
         allowed = [q == value[b.cells] for b, q in zip(tables.branches, options, strict=True)]
-        best, best_policy[step] = _best_of(tables, _among(tables, allowed, meant.steps, best, 1))
-        worst, worst_policy[step] = _best_of(
-            tables, _among(tables, allowed, meant.steps, worst, -1)
-        )
+        best, best_policy[step] = _best_of(tables, _among(tables, allowed, liked, best))
+        worst, worst_policy[step] = _best_of(tables, _among(tables, allowed, feared, worst))
     start = tables.ground.house.start, tables.start
-    return TieRange(int(best[start]), -int(worst[start]), Plan(best_policy), Plan(worst_policy))
+    best_points, worst_points = int(best[start]) // _RANKS, -int(worst[start]) // _RANKS
+    return TieRange(best_points, worst_points, Plan(best_policy), Plan(worst_policy))
 
 
 @dataclass(frozen=True)
@@ -136,10 +149,10 @@ def _full(tables: Tables, array: IntArray) -> IntArray:
     return np.array(np.broadcast_to(array, shape), dtype=np.int64)
 
 
-def _gain(branch: Branch, reward: IntArray, effort: _Effort) -> IntArray:
-    """The weighed reward of an action less its effort; never chosen where not possible."""
-    weighed = reward * effort.points - effort.of(branch.action)
-    return np.where(branch.possible, weighed, _NEVER)
+def _gain(branch: Branch, weighed: IntArray) -> IntArray:
+    """What an action gains, with its rank in the lowest digit; never chosen where not possible."""
+    ranked = weighed * _RANKS + (_RANKS - 1 - branch.action)
+    return np.where(branch.possible, ranked, _NEVER)
 
 
 def _ahead(branch: Branch, gain: IntArray, value: IntArray) -> IntArray:
@@ -154,41 +167,31 @@ def _ahead(branch: Branch, gain: IntArray, value: IntArray) -> IntArray:
     return ahead + gain
 
 
-def _backup(
-    tables: Tables, gains: list[IntArray], value: IntArray, late: int
-) -> tuple[IntArray, NDArray[np.int8]]:
-    options = []
-    for branch, gain in zip(tables.branches, gains, strict=True):
-        ahead = _ahead(branch, gain, value)
-        options.append(ahead - late if branch.action.is_mouth else ahead)
-    return _best_of(tables, options)
+def _greatest(tables: Tables, options: list[IntArray]) -> IntArray:
+    """The greatest option of each situation: int64[N, C]."""
+    best = options[Action.WAIT].copy()  # waiting is always possible
+    for branch, option in zip(tables.branches, options, strict=True):
+        if len(branch.cells) == len(best):
+            np.maximum(best, option, out=best)
+        else:
+            best[branch.cells] = np.maximum(best[branch.cells], option)
+    return best
 
 
 def _best_of(tables: Tables, options: list[IntArray]) -> tuple[IntArray, NDArray[np.int8]]:
-    """The greatest option of each situation and its action; the first in order where equal."""
-    best = options[Action.WAIT].copy()  # waiting is always possible, and the last in order
-    chosen = np.full(best.shape, int(Action.WAIT), dtype=np.int8)
-    for branch, option in zip(reversed(tables.branches), reversed(options), strict=True):
-        everywhere = len(branch.cells) == len(best)
-        top = best if everywhere else best[branch.cells]
-        better = option >= top
-        if everywhere:
-            np.copyto(best, option, where=better)
-            np.copyto(chosen, np.int8(branch.action), where=better)
-        else:
-            best[branch.cells] = np.where(better, option, top)
-            chosen[branch.cells] = np.where(better, np.int8(branch.action), chosen[branch.cells])
-    return best, chosen
+    """The greatest option of each situation, less its rank, and its action.
+
+    Options carry their rank in the lowest digit, so that one maximum finds both.
+    """
+    best = _greatest(tables, options)
+    rank = best % _RANKS
+    return best - rank, (_RANKS - 1 - rank).astype(np.int8)
 
 
 def _among(
-    tables: Tables,
-    allowed: list[BoolArray],
-    rewards: tuple[IntArray, ...],
-    value: IntArray,
-    sign: int,
+    tables: Tables, allowed: list[BoolArray], gains: list[IntArray], value: IntArray
 ) -> list[IntArray]:
     return [
-        np.where(ok, _ahead(branch, sign * reward, value), _NEVER)
-        for branch, ok, reward in zip(tables.branches, allowed, rewards, strict=True)
+        np.where(ok, _ahead(branch, gain, value), _NEVER)
+        for branch, ok, gain in zip(tables.branches, allowed, gains, strict=True)
     ]
