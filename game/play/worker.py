@@ -33,10 +33,14 @@ class Worker:
 
     def begin(self, attempt: Attempt, every: int) -> None:
         """Start an attempt with a glimpse after every ``every`` steps. Ends what was under way."""
-        if not self._process.is_alive():
-            self._start()
+        self.wake()
         self._job += 1
         self._ours.send((self._job, attempt, every))
+
+    def wake(self) -> None:
+        """Have the process running, so that the first job need not wait for it."""
+        if not self._process.is_alive():
+            self._start()
 
     def cancel(self) -> None:
         """End the job under way, if any; nothing more is heard of it."""

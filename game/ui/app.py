@@ -35,6 +35,7 @@ def open_window() -> pygame.Surface:
         min(w, max(d, s)) for w, d, s in zip(_FIRST_WINDOW, desktop, SMALLEST_WINDOW, strict=True)
     )
     window = pygame.display.set_mode(size, pygame.RESIZABLE)
+    pygame.Window.from_display_module().minimum_size = tuple(map(min, size, SMALLEST_WINDOW))
     pygame.key.set_repeat(350, 35)
     return window
 
@@ -86,6 +87,7 @@ class App:
         except LevelError as error:
             self.show(TroubleScreen(self, "This level cannot be played.", str(error)))
             return
+        self.worker.wake()
         self.show(LevelScreen(self, Session.begin(level, self.history)))
 
     def run(self) -> int:

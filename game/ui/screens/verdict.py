@@ -12,7 +12,7 @@ from game.ui.kit.charts import Bar, Bars
 from game.ui.kit.columns import columns, cut_bottom, cut_top
 from game.ui.kit.label import Label
 from game.ui.kit.widget import Widget
-from game.ui.screens.parts import RuleCard
+from game.ui.screens.parts import Ledger, RuleCard
 from game.ui.screens.screen import Screen
 
 if TYPE_CHECKING:
@@ -34,6 +34,7 @@ class VerdictScreen(Screen):
     def __init__(self, app: "App", session: Session):
         super().__init__(app)
         self.session = session
+        self._ledger_shown = False
 
     @property
     def result(self) -> Result:
@@ -52,13 +53,18 @@ class VerdictScreen(Screen):
         numbers, cards = cut_bottom(rest, pen.height("bold") + look.gap + 4 * row, 2 * look.gap)
         good = self.result.verdict.outcome == "fetched"
         colour = look.theme.good if good else look.theme.primary
-        return [
+        self._paper = self._cards(cards)
+        self._ledger = Ledger(cards, self.result.verdict.dogs.learned.ledger)
+        widgets = [
             Label(heading, HEADLINES[self.result.verdict.outcome], "heading", colour),
             Label(said, text),
-            *self._cards(cards),
+            *self._paper,
+            self._ledger,
             *self._numbers(numbers),
             *self._buttons(foot),
         ]
+        self._show()
+        return widgets
 
     def back(self) -> None:
         """Back to the rules, as they were written."""
@@ -119,13 +125,15 @@ class VerdictScreen(Screen):
     def _buttons(self, foot: Rect) -> list[Widget]:
         look, pen = self.pen.look, self.pen
         watch = Button.fitting(pen, foot.topleft, "Watch again", self._watch)
+        beside = (watch.rect.right + look.gap, foot.top)
+        self._toggle = Button.fitting(pen, beside, "Show the ledger", self._turn)
         go = "Change the rules"
         width = pen.width(go, "bold") + look.px(64)
         change = Rect(foot.right - width, foot.top, width, foot.height)
-        room = Rect(watch.rect.right + 2 * look.gap, 0, 0, 2 * pen.height("small"))
+        room = Rect(self._toggle.rect.right + 2 * look.gap, 0, 0, 2 * pen.height("small"))
         room.width, room.centery = change.left - room.left - 2 * look.gap, foot.centery
         bet = Label(room, self._about(), "small", look.theme.muted)
-        return [watch, bet, Button(change, go, self.back, "primary")]
+        return [watch, self._toggle, bet, Button(change, go, self.back, "primary")]
 
     def _about(self) -> str:
         right = self.session.bet_was_right()
@@ -135,6 +143,17 @@ class VerdictScreen(Screen):
             return about
         verdict = "You saw it coming" if right else "You expected something else"
         return f"{verdict}: “{bet.text}” {about}"
+
+    def _turn(self) -> None:
+        """Turn the paper over: the rules on one side, the ledger on the other."""
+        self._ledger_shown = not self._ledger_shown
+        self._show()
+
+    def _show(self) -> None:
+        self._ledger.visible = self._ledger_shown
+        for card in self._paper:
+            card.visible = not self._ledger_shown
+        self._toggle.label = "Show the rules" if self._ledger_shown else "Show the ledger"
 
     def _watch(self) -> None:
         from game.ui.screens.release import ReleaseScreen
