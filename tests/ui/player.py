@@ -1,0 +1,147 @@
+"""Someone who plays: looks for labels, clicks, presses keys, types, waits."""
+
+import time
+from collections.abc import Callable
+
+import pygame
+from pygame.event import Event
+
+from game.ui.app import App
+from game.ui.kit.button import Button
+from game.ui.kit.choice import Choice
+from game.ui.kit.editor import Editor
+from game.ui.kit.label import Label
+from game.ui.kit.widget import Widget
+
+ROUNDS = 200  # so many tabs go round every screen there is
+
+
+class NotThereError(AssertionError):
+    """What the player looks for cannot be seen, or not be reached."""
+
+
+class Player:
+    """Plays an app by events alone, as the window would send them."""
+
+    def __init__(self, app: App):
+        self.app = app
+        self.frames = 0
+
+    # ---- what can be seen ----------------------------------------------------------------------
+    @property
+    def widgets(self) -> list[Widget]:
+        """What can be seen, in reading order."""
+        return [widget for widget in self.app.screen.desk.widgets if widget.visible]
+
+    @property
+    def screen(self) -> str:
+        """The name of the screen: "LevelScreen" and so on."""
+        return type(self.app.screen).__name__
+
+    @property
+    def focused(self) -> str:
+        """The label of what has the keyboard."""
+        widget = self.app.screen.desk.focused
+        return "" if widget is None else _name(widget)
+
+    @property
+    def editor(self) -> Editor:
+        return next(widget for widget in self.widgets if isinstance(widget, Editor))
+
+    @property
+    def words(self) -> str:
+        """Everything that labels say."""
+        return "\n".join(widget.text for widget in self.widgets if isinstance(widget, Label))
+
+    def button(self, label: str) -> Button:
+        for widget in self.widgets:
+            if isinstance(widget, Button) and widget.label == label:
+                return widget
+        seen = [widget.label for widget in self.widgets if isinstance(widget, Button)]
+        raise NotThereError(f"no button {label!r} on {self.screen}; there are {seen}")
+
+    def place_of(self, label: str) -> tuple[int, int]:
+        """The middle of a button, or of an answer to choose."""
+        for widget in self.widgets:
+            if isinstance(widget, Choice) and label in widget.options:
+                rects = widget.option_rects(self.app.pen.look.gap)
+                return rects[widget.options.index(label)].center
+        return self.button(label).rect.center
+
+    def picture(self) -> bytes:
+        """What is in the window, pixel by pixel."""
+        self.app.window.fill(self.app.pen.look.theme.ground)
+        self.app.screen.draw(self.app.window)
+        return pygame.image.tobytes(self.app.window, "RGB")
+
+    # ---- what can be done ----------------------------------------------------------------------
+    def click(self, label: str) -> None:
+        """Click the middle of what bears a label."""
+        self.click_at(self.place_of(label))
+
+    def click_at(self, place: tuple[int, int]) -> None:
+        """Move there, press, release, and let a frame pass."""
+        self._send(pygame.MOUSEMOTION, pos=place, rel=(0, 0), buttons=(0, 0, 0), touch=False)
+        self._send(pygame.MOUSEBUTTONDOWN, pos=place, button=1, touch=False)
+        self._send(pygame.MOUSEBUTTONUP, pos=place, button=1, touch=False)
+        self.frame()
+
+    def press(self, key: int, mod: int = 0) -> None:
+        """Press and release a key, and let a frame pass; the blank is text as well."""
+        self._send(pygame.KEYDOWN, key=key, mod=mod, unicode="", scancode=0)
+        if key == pygame.K_SPACE and not mod:
+            self._send(pygame.TEXTINPUT, text=" ")
+        self._send(pygame.KEYUP, key=key, mod=mod, unicode="", scancode=0)
+        self.frame()
+
+    def type_text(self, text: str) -> None:
+        """Type letter by letter; a new line is the Enter key."""
+        for letter in text:
+            if letter == "\n":
+                self.press(pygame.K_RETURN)
+                continue
+            key = ord(letter.lower())
+            self._send(pygame.KEYDOWN, key=key, mod=0, unicode=letter, scancode=0)
+            self._send(pygame.TEXTINPUT, text=letter)
+            self._send(pygame.KEYUP, key=key, mod=0, unicode=letter, scancode=0)
+        self.frame()
+
+    def tab_to(self, label: str, backwards: bool = False) -> None:
+        """Press Tab, or Shift and Tab, until what bears a label has the keyboard."""
+        for _ in range(ROUNDS):
+            if self.focused == label:
+                return
+            self.press(pygame.K_TAB, pygame.KMOD_LSHIFT if backwards else 0)
+        raise NotThereError(f"{label!r} cannot be reached by Tab on {self.screen}")
+
+    def resize(self, width: int, height: int) -> None:
+        """Drag the window to another size."""
+        pygame.display.set_mode((width, height), pygame.RESIZABLE)
+        self._send(pygame.VIDEORESIZE, size=(width, height), w=width, h=height)
+        self._send(pygame.WINDOWSIZECHANGED, x=width, y=height, window=None)
+        self.frame()
+
+    # ---- time ----------------------------------------------------------------------------------
+    def frame(self, seconds: float = 0.016) -> None:
+        self.app.frame(seconds)
+        self.frames += 1
+
+    def wait_until(self, true: Callable[[], bool], seconds: float = 20.0) -> None:
+        """Let frames pass until something is so."""
+        end = time.monotonic() + seconds
+        while not true():
+            if time.monotonic() > end:
+                raise NotThereError(f"waited for {seconds} s in vain on {self.screen}")
+            self.frame()
+            time.sleep(0.004)
+
+    def wait_for(self, label: str, seconds: float = 20.0) -> None:
+        """Let frames pass until a button can be pressed."""
+        self.wait_until(lambda: self.button(label).enabled, seconds)
+
+    def _send(self, kind: int, **what: object) -> None:
+        self.app.handle(Event(kind, **what))
+
+
+def _name(widget: Widget) -> str:
+    return widget.label if isinstance(widget, Button) else type(widget).__name__
