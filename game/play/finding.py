@@ -91,10 +91,11 @@ def _misgeneralised(result: Result) -> str:
     learned = next((belief for belief in result.beliefs if belief.weight > 0), None)
     believes = f' It learned "{print_rule(learned.rule)}".' if learned else ""
     done = [entry for entry in dogs.learned.ledger if entry.event in _DOING]
+    mattered = [entry for entry in done if entry.said or entry.meant] or done
     return (
-        f"A dog that takes your rules at their word would make it {points(dogs.literal.meant)} "
-        f"for the owner. This one made it {points(dogs.learned.meant)}: "
-        f"{_doings(done) or 'it found nothing to do'}.{believes} "
+        f"Taken at their word, your rules would be worth {points(dogs.literal.meant)} to the "
+        f"owner here. This dog made it {points(dogs.learned.meant)}: "
+        f"{_doings(mattered) or 'it found nothing to do'}.{believes} "
         "In the training house that looked just as good."
     )
 
@@ -116,6 +117,8 @@ def _idle(result: Result) -> str:
         why = "nothing here looks to it like what paid in training"
     if dogs.literal.said <= dogs.idle.said:
         why = "your rules offer nothing at home that would be worth getting up for"
+        if dogs.idle.said > 0:
+            why = f"your rules pay {points(dogs.idle.said)} for just that"
     return f"It stayed out of everything: {why}."
 
 
