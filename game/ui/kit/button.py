@@ -9,17 +9,26 @@ from game.ui.kit.widget import Widget
 
 
 class Button(Widget):
-    """Calls ``on_press``. ``kind``: ``primary`` (the next step), ``plain`` or ``quiet``."""
+    """Calls ``on_press``. ``kind``: ``primary`` (the next step), ``plain`` or ``quiet``.
+
+    ``hint`` names a key that does the same ("F5"); it is only shown, the screen sees to the key.
+    """
 
     focusable = True
 
     def __init__(
-        self, rect: pygame.Rect, label: str, on_press: Callable[[], None], kind: str = "plain"
+        self,
+        rect: pygame.Rect,
+        label: str,
+        on_press: Callable[[], None],
+        kind: str = "plain",
+        hint: str = "",
     ):
         super().__init__(rect)
         self.label = label
         self.on_press = on_press
         self.kind = kind
+        self.hint = hint
         self.lit = False  # for tabs: this is the one that is shown
         self._down = False
 
@@ -30,10 +39,12 @@ class Button(Widget):
         label: str,
         on_press: Callable[[], None],
         kind: str = "plain",
+        hint: str = "",
     ) -> "Button":
         """A button as large as its label needs, with its top left corner at ``position``."""
-        width = pen.width(label, "bold") + 5 * pen.look.gap
-        return Button(pygame.Rect(*position, width, pen.look.px(46)), label, on_press, kind)
+        width = pen.width(label, "bold") + _hint_width(pen, hint) + 5 * pen.look.gap
+        rect = pygame.Rect(*position, width, pen.look.px(46))
+        return Button(rect, label, on_press, kind, hint)
 
     def handle(self, event: pygame.event.Event) -> bool:
         """Press on release of the mouse inside, or on Enter and Space."""
@@ -67,6 +78,14 @@ class Button(Widget):
         if self.kind != "quiet" or self.hovered:
             outline = theme.ink if self.enabled else theme.line
             pen.card(surface, self.rect, fill, outline, raised=self.enabled)
-        width = pen.width(self.label, "bold")
+        width, extra = pen.width(self.label, "bold"), _hint_width(pen, self.hint)
+        left = self.rect.centerx - (width + extra) // 2
         top = self.rect.centery - pen.height("bold") // 2
-        pen.text(surface, self.label, (self.rect.centerx - width // 2, top), "bold", ink)
+        pen.text(surface, self.label, (left, top), "bold", ink)
+        if self.hint:
+            top = self.rect.centery - pen.height("small") // 2
+            pen.text(surface, self.hint, (left + width + pen.look.gap, top), "small", ink)
+
+
+def _hint_width(pen: Pen, hint: str) -> int:
+    return pen.width(hint, "small") + pen.look.gap if hint else 0

@@ -2,12 +2,15 @@
 
 from collections.abc import Sequence
 from dataclasses import dataclass
+from itertools import pairwise
 
 import pygame
 
 from game.ui.kit.pen import Pen
 from game.ui.kit.theme import Colour
 from game.ui.kit.widget import Widget
+
+_MOST_MARKERS = 24
 
 
 @dataclass(frozen=True)
@@ -59,7 +62,10 @@ class Bars(Widget):
 
 @dataclass(frozen=True)
 class Series:
-    """A line of a chart: points (x, y) from left to right; ``marker``: circle, square or none."""
+    """A line of a chart: points (x, y) from left to right.
+
+    ``marker``: circle, square, triangle or none.
+    """
 
     name: str
     points: tuple[tuple[float, float], ...]
@@ -68,10 +74,22 @@ class Series:
 
 
 class LineChart(Widget):
-    """Lines over one pair of axes. ``low`` and ``high`` bound the upright axis."""
+    """Lines over one pair of axes. ``low`` and ``high`` bound the upright axis.
 
-    def __init__(self, rect: pygame.Rect, across: str, low: float, high: float, furthest: float):
+    With ``legend`` the names of the series stand above, each with its marker.
+    """
+
+    def __init__(
+        self,
+        rect: pygame.Rect,
+        across: str,
+        low: float,
+        high: float,
+        furthest: float,
+        legend: bool = False,
+    ):
         super().__init__(rect)
+        self.legend = legend
         self.across = across
         self.low, self.high = low, high
         self.furthest = furthest
@@ -83,8 +101,11 @@ class LineChart(Widget):
         area = self._area(pen)
         pygame.draw.line(surface, theme.line, area.topleft, area.bottomleft, look.outline)
         pygame.draw.line(surface, theme.line, area.bottomleft, area.bottomright, look.outline)
+        if self.low < 0 < self.high:
+            zero = self._point(area, 0.0, 0.0)
+            pygame.draw.line(surface, theme.line, zero, (area.right, zero[1]), look.px(1))
         for value in (self.low, self.high):
-            written = f"{value:g}"
+            written = f"{value:g}".replace("-", "−")
             at = self._point(area, 0.0, value)
             left = area.left - look.gap - pen.width(written, "small")
             pen.text(surface, written, (left, at[1] - pen.height("small") // 2), "small")
@@ -92,11 +113,22 @@ class LineChart(Widget):
         pen.text(surface, self.across, (middle, area.bottom + look.px(4)), "small", theme.muted)
         for series in self.series:
             self._draw_series(surface, pen, area, series)
+        if self.legend:
+            self._draw_legend(surface, pen, area.left)
+
+    def _draw_legend(self, surface: pygame.Surface, pen: Pen, left: int) -> None:
+        middle, gap = self.rect.top + pen.height("small") // 2, pen.look.gap
+        for series in self.series:
+            end = (left + 3 * gap, middle)
+            pygame.draw.line(surface, series.colour, (left, middle), end, pen.look.px(3))
+            _draw_marker(surface, pen, series, (left + 3 * gap // 2, middle))
+            pen.text(surface, series.name, (end[0] + gap, self.rect.top), "small")
+            left = end[0] + gap + pen.width(series.name, "small") + 3 * gap
 
     def _area(self, pen: Pen) -> pygame.Rect:
-        written = max(pen.width(f"{v:g}", "small") for v in (self.low, self.high))
+        written = max(pen.width(f"{v:g}".replace("-", "−"), "small") for v in (self.low, self.high))
         left = written + 2 * pen.look.gap
-        half = pen.height("small") // 2
+        half = pen.height("small") // 2 + (pen.height("small") + pen.look.gap) * self.legend
         return pygame.Rect(
             self.rect.left + left,
             self.rect.top + half,
@@ -114,15 +146,25 @@ class LineChart(Widget):
         self, surface: pygame.Surface, pen: Pen, area: pygame.Rect, series: Series
     ) -> None:
         points = [self._point(area, x, y) for x, y in series.points]
-        if len(points) > 1:
-            pygame.draw.lines(surface, series.colour, False, points, pen.look.px(3))
-        for x, y in points:
-            if series.marker == "square":
-                side = pen.look.px(9)
-                box = pygame.Rect(x - side // 2, y - side // 2, side, side)
-                pygame.draw.rect(surface, series.colour, box)
-            elif series.marker == "circle":
-                pygame.draw.circle(surface, series.colour, (x, y), pen.look.px(5))
+        for start, end in pairwise(points):
+            pygame.draw.aaline(surface, series.colour, start, end, pen.look.px(3))
+        every = len(points) // _MOST_MARKERS + 1  # more would be a thick line
+        for point in [*points[::every], *points[-1:]]:
+            _draw_marker(surface, pen, series, point)
+
+
+def _draw_marker(surface: pygame.Surface, pen: Pen, series: Series, at: tuple[int, int]) -> None:
+    x, y = at
+    if series.marker == "square":
+        side = pen.look.px(9)
+        box = pygame.Rect(x - side // 2, y - side // 2, side, side)
+        pygame.draw.rect(surface, series.colour, box)
+    elif series.marker == "triangle":
+        reach = pen.look.px(6)
+        corners = [(x, y - reach), (x + reach, y + reach), (x - reach, y + reach)]
+        pygame.draw.polygon(surface, series.colour, corners)
+    elif series.marker == "circle":
+        pygame.draw.aacircle(surface, series.colour, at, pen.look.px(5))
 
 
 class Progress(Widget):
@@ -137,10 +179,11 @@ class Progress(Widget):
         """A trough, filled from the left, with the words in it."""
         theme = pen.look.theme
         pen.card(surface, self.rect, theme.sunk, raised=False)
-        full = self.rect.inflate(-2 * pen.look.outline, -2 * pen.look.outline)
+        before, full = surface.get_clip(), self.rect.copy()
         full.width = round(full.width * min(1.0, max(0.0, self.share)))
-        if full.width > 0:
-            pygame.draw.rect(surface, theme.selection, full, border_radius=pen.look.px(10))
+        surface.set_clip(full.clip(before))
+        pen.card(surface, self.rect, theme.selection, raised=False)
+        surface.set_clip(before)
         width = pen.width(self.written, "small")
         top = self.rect.centery - pen.height("small") // 2
         pen.text(surface, self.written, (self.rect.centerx - width // 2, top), "small")

@@ -7,6 +7,10 @@ import pygame
 from game.ui.kit.pen import Pen
 from game.ui.kit.widget import Widget
 
+_BESIDE_TEXT = 56  # at scale 1: the sign and the margins
+_FORWARDS = (pygame.K_DOWN, pygame.K_RIGHT)
+_BACKWARDS = (pygame.K_UP, pygame.K_LEFT)
+
 
 class Choice(Widget):
     """A column of cards of which at most one is chosen. ``chosen`` is its number, or None."""
@@ -25,6 +29,15 @@ class Choice(Widget):
         self.on_choose = on_choose
         self.chosen = chosen
         self._under: int | None = None
+
+    @staticmethod
+    def height_for(pen: Pen, options: Sequence[str], width: int) -> int:
+        """How high a column of that width must be for every answer to have room."""
+        look = pen.look
+        room = max(1, width - look.px(_BESIDE_TEXT))
+        tallest = max((pen.paragraph_height(text, room) for text in options), default=0)
+        each = tallest + 2 * look.gap
+        return len(options) * each + look.gap * max(0, len(options) - 1)
 
     def option_rects(self, gap: int) -> list[pygame.Rect]:
         """Where each card is."""
@@ -45,10 +58,10 @@ class Choice(Widget):
             if under is not None:
                 self._choose(under)
             return True
-        if event.type != pygame.KEYDOWN:
+        if event.type != pygame.KEYDOWN or not self.options:
             return False
-        if event.key in (pygame.K_DOWN, pygame.K_UP):
-            step = 1 if event.key == pygame.K_DOWN else -1
+        if event.key in (*_FORWARDS, *_BACKWARDS):
+            step = 1 if event.key in _FORWARDS else -1
             start = -1 if self.chosen is None and step == 1 else self.chosen or 0
             self._choose((start + step) % len(self.options))
             return True
@@ -65,10 +78,10 @@ class Choice(Widget):
             lit = chosen or (self.hovered and number == self._under)
             pen.card(surface, rect, theme.lit if lit else theme.card, raised=lit)
             middle = (rect.left + look.px(26), rect.centery)
-            pygame.draw.circle(surface, theme.ink, middle, look.px(10), look.outline)
+            pygame.draw.aacircle(surface, theme.ink, middle, look.px(10), look.outline)
             if chosen:
-                pygame.draw.circle(surface, theme.primary, middle, look.px(6))
-            room = pygame.Rect(0, 0, rect.width - look.px(56), 0)
+                pygame.draw.aacircle(surface, theme.primary, middle, look.px(6))
+            room = pygame.Rect(0, 0, max(1, rect.width - look.px(_BESIDE_TEXT)), 0)
             room.height = pen.paragraph_height(self.options[number], room.width)
             room.midleft = (rect.left + look.px(46), rect.centery)
             pen.paragraph(surface, self.options[number], room)
