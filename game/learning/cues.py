@@ -80,7 +80,7 @@ def cues_of(tables: Tables, percept: Percept) -> Iterator[tree.Rule]:
         if percept.seen:
             yield tree.Rule(ONE, tree.EachTime(), event, condition=tree.OwnerSees())
         for cadence in percept.open_rules:
-            if not isinstance(cadence, tree.OncePerItem) or percept.touched:
+            if not isinstance(cadence, tree.OncePerItem) or _about_items(event):
                 yield tree.Rule(ONE, cadence, event)
 
 
@@ -152,6 +152,8 @@ def _bits(flags: BoolArray) -> IntArray:
 
 def _first_carried(tables: Tables, step: Happening) -> IntArray:
     held = step.after.where == tables.ground.mouth
+    if not len(held):  # an empty house
+        return np.zeros((1, 1), dtype=np.int64)
     return np.where(held.any(axis=0), held.argmax(axis=0) + 1, 0)
 
 
@@ -224,6 +226,10 @@ def _walking(tables: Tables, percept: Percept) -> Iterator[tree.Event]:
         yield tree.StepsOn(tree.Terrain(percept.terrain))
     if percept.entered is not None:
         yield tree.Enters(percept.entered)
+
+
+def _about_items(event: tree.Event) -> bool:
+    return not isinstance(getattr(event, "what", None), tree.Terrain | None)
 
 
 def _looks(tables: Tables, items: tuple[int, ...]) -> tuple[tree.Description, ...]:
