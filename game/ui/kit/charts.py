@@ -164,7 +164,7 @@ def _draw_marker(surface: pygame.Surface, pen: Pen, series: Series, at: tuple[in
         corners = [(x, y - reach), (x + reach, y + reach), (x - reach, y + reach)]
         pygame.draw.polygon(surface, series.colour, corners)
     elif series.marker == "circle":
-        pygame.draw.aacircle(surface, series.colour, at, pen.look.px(5))
+        pen.dot(surface, at, pen.look.px(5), series.colour)
 
 
 class Progress(Widget):

@@ -78,9 +78,9 @@ class Choice(Widget):
             lit = chosen or (self.hovered and number == self._under)
             pen.card(surface, rect, theme.lit if lit else theme.card, raised=lit)
             middle = (rect.left + look.px(26), rect.centery)
-            pygame.draw.aacircle(surface, theme.ink, middle, look.px(10), look.outline)
+            pen.dot(surface, middle, look.px(10), theme.ink, look.outline)
             if chosen:
-                pygame.draw.aacircle(surface, theme.primary, middle, look.px(6))
+                pen.dot(surface, middle, look.px(6), theme.primary)
             room = pygame.Rect(0, 0, max(1, rect.width - look.px(_BESIDE_TEXT)), 0)
             room.height = pen.paragraph_height(self.options[number], room.width)
             room.midleft = (rect.left + look.px(46), rect.centery)

@@ -13,6 +13,7 @@ from game.ui.kit.widget import Widget
 _COMMAND = pygame.KMOD_CTRL | pygame.KMOD_META
 _ALTGR = pygame.KMOD_ALT | pygame.KMOD_MODE  # Windows sends AltGr, for letters, as Ctrl+Alt
 _DOUBLE_CLICK = 350  # milliseconds
+_FIRST_GUESS = 64  # characters in a row
 
 
 @dataclass(frozen=True)
@@ -278,15 +279,21 @@ class Editor(Widget):
 
     def _wrapped(self, number: int, start: int, line: str, width: int) -> list[_Row]:
         rows = []
-        while self._pen.width(line) > width:
+        while True:
             fits = self._fitting(line, width)
             rows.append(_Row(number, start, line[:fits]))
             start, line = start + fits, line[fits:]
-        return [*rows, _Row(number, start, line)]
+            if not line:
+                return rows
 
     def _fitting(self, line: str, width: int) -> int:
         """How much of a line fits, broken after a blank where there is one."""
-        low, high = 1, len(line)
+        high = _FIRST_GUESS  # pasted lines may be long, and measuring all of one takes time
+        while high < len(line) and self._pen.width(line[:high]) <= width:
+            high *= 2
+        low, high = min(1, len(line)), min(high, len(line))
+        if self._pen.width(line[:high]) <= width:
+            return high
         while low < high:
             middle = (low + high + 1) // 2
             if self._pen.width(line[:middle]) <= width:

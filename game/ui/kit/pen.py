@@ -137,6 +137,20 @@ class Pen:
         box = Box(fill, outline, self.look.outline, radius, self.look.px(6) if raised else 0)
         self._paper.draw(surface, rect, box)
 
+    def dot(
+        self,
+        surface: pygame.Surface,
+        centre: tuple[int, int],
+        radius: int,
+        colour: Colour,
+        weight: int = 0,
+    ) -> None:
+        """A filled circle with smooth edges, or one drawn with a line of ``weight`` pixels."""
+        drawn = self._pictures.get(
+            ("dot", radius, colour, weight), lambda: _circle(radius, colour, weight)
+        )
+        surface.blit(drawn, drawn.get_rect(center=centre))
+
     def ring(self, surface: pygame.Surface, rect: pygame.Rect) -> None:
         """The ring around what has the keyboard's attention."""
         around = rect.inflate(self.look.px(8), self.look.px(8))
@@ -192,6 +206,13 @@ class Pen:
 def _drawable(text: str) -> str:
     """NUL ends a C string, and the font has no picture for control characters."""
     return "".join(c if c.isprintable() else "\ufffd" for c in text)
+
+
+def _circle(radius: int, colour: Colour, weight: int) -> pygame.Surface:
+    side = 2 * radius + 3  # with room for the soft edge
+    made = clear((side, side), colour)
+    pygame.draw.aacircle(made, colour, (radius + 1, radius + 1), radius, weight)
+    return made
 
 
 def _pixels(picture: pygame.Surface) -> int:

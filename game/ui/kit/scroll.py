@@ -270,7 +270,7 @@ class ScrollList(Scrolling):
         if number == self.chosen:
             pygame.draw.rect(surface, look.theme.selection, row, border_radius=look.px(6))
             middle = (row.left + look.px(10), row.centery)
-            pygame.draw.aacircle(surface, look.theme.primary, middle, look.px(5))
+            pen.dot(surface, middle, look.px(5), look.theme.primary)
         text = pygame.Rect(0, row.top + look.gap // 2, self._text_width(), row.height)
         text.left = row.left + look.px(24)
         pen.paragraph(surface, self.rows[number], text)
