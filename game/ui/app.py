@@ -14,8 +14,11 @@ from game.ui.kit.theme import Look, Theme
 from game.ui.screens.screen import Screen
 from game.ui.sprites import Sprites
 
-SMALLEST_WINDOW = (1024, 768)
+SMALLEST_WINDOW = (922, 692)
+_PLAIN_WINDOW = (1024, 768)  # scale 1
 _FIRST_WINDOW = (1280, 800)
+_TASKBAR = (0, 80)  # pixels of the desktop that a window should leave free
+_SMALLEST_SCALE = 0.9
 _FRAMES_A_SECOND = 60
 
 
@@ -30,14 +33,25 @@ def open_window() -> pygame.Surface:
     pygame.display.set_caption("Misfetch")
     icon = pygame.image.load_sized_svg(shipped("assets") / "icon.svg", (64, 64))
     pygame.display.set_icon(icon)
-    desktop = pygame.display.get_desktop_sizes()[0]
-    size = tuple(
-        min(w, max(d, s)) for w, d, s in zip(_FIRST_WINDOW, desktop, SMALLEST_WINDOW, strict=True)
-    )
-    window = pygame.display.set_mode(size, pygame.RESIZABLE)
-    pygame.Window.from_display_module().minimum_size = tuple(map(min, size, SMALLEST_WINDOW))
+    window = pygame.display.set_mode(_first_size(), pygame.RESIZABLE)
+    pygame.Window.from_display_module().minimum_size = SMALLEST_WINDOW
     pygame.key.set_repeat(350, 35)
     return window
+
+
+def _first_size() -> tuple[int, int]:
+    """As large as the desktop allows, so that the buttons at the foot are in sight."""
+    width, height = (
+        min(first, max(whole - bar, smallest))
+        for first, whole, bar, smallest in zip(
+            _FIRST_WINDOW,
+            pygame.display.get_desktop_sizes()[0],
+            _TASKBAR,
+            SMALLEST_WINDOW,
+            strict=True,
+        )
+    )
+    return width, height
 
 
 class App:
@@ -59,7 +73,7 @@ class App:
         self.running = True
         self._worker: Worker | None = None
         self.screen: Screen = TitleScreen(self)
-        self.screen.open(self.pen, window.get_rect())
+        self.screen.open(self.pen, _area(window))
         if first_level is not None:
             self.play(first_level)
 
@@ -74,7 +88,7 @@ class App:
         """Leave the present screen and put another in the window."""
         self.screen.close()
         self.screen = screen
-        screen.open(self.pen, self.window.get_rect())
+        screen.open(self.pen, _area(self.window))
 
     def play(self, level_file: Path) -> None:
         """Open a level, or say what is wrong with its file."""
@@ -132,14 +146,20 @@ class App:
         """The window has another size: the same screen, laid out anew."""
         self.window = pygame.display.get_surface() or self.window
         self.pen = _pen_for(self.window)
-        self.screen.open(self.pen, self.window.get_rect())
+        self.screen.open(self.pen, _area(self.window))
+
+
+def _area(window: pygame.Surface) -> pygame.Rect:
+    """Where screens lie. Of a window that is too small for them the upper left part is seen."""
+    width, height = map(max, window.get_size(), SMALLEST_WINDOW)
+    return pygame.Rect(0, 0, width, height)
 
 
 def _pen_for(window: pygame.Surface) -> Pen:
-    """Scale 1 at 1024 x 768, more in larger windows."""
+    """Scale 1 at 1024 x 768, more in larger windows, a little less in smaller ones."""
     width, height = window.get_size()
-    room = min(width / SMALLEST_WINDOW[0], height / SMALLEST_WINDOW[1])
-    return Pen(Look(Theme(), max(1.0, room)))
+    room = min(width / _PLAIN_WINDOW[0], height / _PLAIN_WINDOW[1])
+    return Pen(Look(Theme(), max(_SMALLEST_SCALE, room)))
 
 
 def _is_escape(event: pygame.event.Event) -> bool:

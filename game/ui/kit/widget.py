@@ -58,6 +58,7 @@ class Desk:
         self.widgets = list(widgets)
         self._pressed: Widget | None = None
         self._by_key = False  # the keyboard was used last, not the mouse
+        self._blank_used = False  # the space bar did something; the blank it types is not text
         self._since = 0  # when hover or focus moved last, in milliseconds
 
     @property
@@ -101,8 +102,14 @@ class Desk:
         if event.type == pygame.MOUSEWHEEL:
             under = self._under(getattr(event, "at", None) or pygame.mouse.get_pos())
             return under is not None and under.handle(event)
+        if event.type == pygame.TEXTINPUT and event.text == " " and self._blank_used:
+            self._blank_used = False
+            return True
         focused = self.focused
-        return focused is not None and focused.enabled and focused.handle(event)
+        used = focused is not None and focused.enabled and focused.handle(event)
+        if event.type == pygame.KEYDOWN:
+            self._blank_used = used and event.key == pygame.K_SPACE
+        return used
 
     def draw(self, surface: pygame.Surface, pen: Pen) -> None:
         """Draw all widgets, the ring around the one in focus, and a tooltip if one is due."""

@@ -56,7 +56,7 @@ class LevelScreen(Screen):
         briefing = self.session.level.briefing.strip().replace("\n", " ")
         text, house = cut_bottom(below, pen.paragraph_height(briefing, area.width), look.gap)
         self._tabs = [
-            Button(rect, tab, partial(self._show, number))
+            Button(rect, tab, partial(self._turn_to, number))
             for number, (rect, tab) in enumerate(zip(places, _TABS, strict=True))
         ]
         plan = plan_of(self.session.level.home)
@@ -72,8 +72,7 @@ class LevelScreen(Screen):
         foot, rest = cut_bottom(rest, look.px(52), 2 * look.gap)
         words, rest = cut_bottom(rest, self._words_height(area.width), 2 * look.gap)
         message, editor = cut_bottom(rest, 3 * pen.height("small"), look.gap)
-        text = self.session.text
-        self._editor = Editor(editor, pen, self.app.clipboard, text, self._changed)
+        self._editor = self._new_editor(editor)
         self._message = Label(message, "", "small")
         self._train = Button(self._train_rect(foot), "Train the dog", self._go, "primary")
         again = Button.fitting(pen, foot.topleft, "Start over", self._start_over, "quiet")
@@ -82,6 +81,14 @@ class LevelScreen(Screen):
         chips = self._chips(words)
         self._check()
         return [title, self._editor, self._message, *chips, again, self._train]
+
+    def _new_editor(self, place: Rect) -> Editor:
+        """An editor with the rules; in a resized window with caret and undo as they were."""
+        before, text = self._editor, self.session.text
+        editor = Editor(place, self.pen, self.app.clipboard, text, self._changed)
+        if before is not None:
+            editor.content = before.content
+        return editor
 
     def _train_rect(self, foot: Rect) -> Rect:
         width = self.pen.width("Train the dog", "bold") + self.pen.look.px(64)
@@ -187,10 +194,14 @@ class LevelScreen(Screen):
             self.app.show(BetScreen(self.app, self.session, self.rules))
 
     # ---- the left side -----------------------------------------------------------------------
-    def _show(self, tab: int) -> None:
-        if tab == _HINT and self.session.level.hints:
+    def _turn_to(self, tab: int) -> None:
+        """A tab was pressed; each press of Hint gives one hint more."""
+        if tab == _HINT:
             most = len(self.session.level.hints)
             self.session.hints_shown = min(most, self.session.hints_shown + 1)
+        self._show(tab)
+
+    def _show(self, tab: int) -> None:
         self._tab = tab
         for number, button in enumerate(self._tabs):
             button.lit = number == tab

@@ -76,6 +76,7 @@ class TrainingScreen(Screen):
         over, bars = cut_bottom(rest, pen.height("small"), look.gap)
         self._progress = Progress(progress)
         self._bars = Bars(bars, label_share=0.56)
+        self._trouble = Label(bars, "", "body", look.theme.bad)
         self._curve = LineChart(chart, "steps of training", 0.0, 1.0, self.attempt.steps)
         believes = "What it believes a thing pays:"
         earns = "Points a day in the yard (line: the best possible):"
@@ -83,6 +84,7 @@ class TrainingScreen(Screen):
             self._progress,
             Label(heading, believes, "small", look.theme.learned),
             self._bars,
+            self._trouble,
             Label(over, earns, "small", look.theme.said),
             self._curve,
         ]
@@ -110,7 +112,7 @@ class TrainingScreen(Screen):
                 self._glimpses.append(news)
             elif isinstance(news, Result):
                 self._conclude(news)
-            elif isinstance(news, Failure):
+            elif isinstance(news, Failure) and self.result is None:
                 self._failure = news.message
         before = int(self._playhead)
         last = max(0.0, float(len(self._glimpses) - 1))
@@ -146,9 +148,11 @@ class TrainingScreen(Screen):
         theme = self.pen.look.theme
         self._go.enabled = self.done
         self._house.echoes = self._echoes
+        self._trouble.text = self._failure
+        self._bars.visible = not self._failure
         if self._failure:
-            self._progress.written = self._failure
-        if not self._glimpses:
+            self._progress.written = "Stopped."
+        if not self._glimpses or self._failure:
             return
         glimpse = self._glimpses[int(self._playhead)]
         house = self.session.level.training[0]
