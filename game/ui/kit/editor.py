@@ -257,11 +257,14 @@ class Editor(Widget):
     def _paper(self) -> pygame.Rect:
         """Where the text is: the rectangle less the margin with the line numbers."""
         gap = self._pen.look.gap
-        margin = self._pen.width("00", "small") + 3 * gap
+        margin = self._pen.width("0" * self._digits(), "small") + 3 * gap
         width = self.rect.width - margin - 2 * gap
         return pygame.Rect(
             self.rect.left + margin, self.rect.top + gap, width, self.rect.height - 2 * gap
         )
+
+    def _digits(self) -> int:
+        return max(2, len(str(self.content.text.count("\n") + 1)))
 
     def _rows(self) -> list[_Row]:
         key = (self.content.text, max(self._pen.look.px(40), self._paper().width))
@@ -336,10 +339,11 @@ class Editor(Widget):
     # ---- drawing -----------------------------------------------------------------------------
     def draw(self, surface: pygame.Surface, pen: Pen) -> None:
         """Paper, line numbers, selection, text, faults and the caret."""
-        pen.card(surface, self.rect, raised=False)
+        pen.card(surface, self.rect, pen.look.theme.sunk if self.read_only else None, raised=False)
         paper, rows, height = self._paper(), self._rows(), pen.height()
         before = surface.get_clip()
-        surface.set_clip(self.rect.inflate(-2 * pen.look.outline, -2 * pen.look.outline))
+        inside = self.rect.inflate(-2 * pen.look.outline, -2 * pen.look.outline)
+        surface.set_clip(inside.clip(before))
         for number, row in enumerate(rows[self._top : self._top + self._rows_in_sight() + 1]):
             top = paper.top + number * height
             self._draw_margin(surface, pen, row, rows, top)
@@ -348,7 +352,18 @@ class Editor(Widget):
             self._draw_marks(surface, pen, row, (paper.left, top))
         if self.focused:
             self._draw_caret(surface, pen, rows, paper)
+        if len(rows) > self._rows_in_sight():
+            self._draw_bar(surface, pen, len(rows))
         surface.set_clip(before)
+
+    def _draw_bar(self, surface: pygame.Surface, pen: Pen, count: int) -> None:
+        """Tells where in the text one is; the wheel and the caret do the scrolling."""
+        paper, width = self._paper(), pen.look.px(5)
+        height = max(pen.look.px(20), paper.height * self._rows_in_sight() // count)
+        most = max(1, count - self._rows_in_sight())
+        top = paper.top + (paper.height - height) * min(self._top, most) // most
+        bar = pygame.Rect(self.rect.right - width - pen.look.px(5), top, width, height)
+        pygame.draw.rect(surface, pen.look.theme.muted, bar, border_radius=width // 2)
 
     def _draw_margin(
         self, surface: pygame.Surface, pen: Pen, row: _Row, rows: list[_Row], top: int
@@ -372,12 +387,14 @@ class Editor(Widget):
     def _draw_selection(
         self, surface: pygame.Surface, pen: Pen, row: _Row, at: tuple[int, int]
     ) -> None:
-        start, end = self.content.selection
-        start, end = max(start, row.start), min(end, row.end)
-        if start >= end:
+        first, last = self.content.selection
+        start, end = max(first, row.start), min(last, row.end)
+        break_too = first <= row.end < last and self.content.text[row.end] == "\n"
+        if start > end or (start == end and not break_too):
             return
         left = pen.width(row.text[: start - row.start])
         width = pen.width(row.text[: end - row.start]) - left
+        width += pen.look.gap if break_too else 0  # so that selected empty lines are seen
         box = pygame.Rect(at[0] + left, at[1], width, pen.height())
         pygame.draw.rect(surface, pen.look.theme.selection, box)
 

@@ -31,7 +31,9 @@ class Paper:
         self._pictures = pictures
 
     def draw(self, surface: pygame.Surface, rect: pygame.Rect, box: Box) -> None:
-        """Draw a box into ``rect``; its shadow lies around that."""
+        """Draw a box into ``rect``; its shadow lies around that. No room, no box."""
+        if rect.width <= 0 or rect.height <= 0:
+            return
         corner = max(box.radius, box.weight) + box.shadow // 3 + 1
         size = (min(rect.width, 2 * corner + 1), min(rect.height, 2 * corner + 1))
         key = ("box", size, box)

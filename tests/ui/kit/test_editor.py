@@ -255,3 +255,39 @@ def test_drawing_changes_nothing(editor: Editor, pen: Pen, surface: pygame.Surfa
         pictures.append(pygame.image.tobytes(surface, "RGB"))
     assert pictures[0] == pictures[1]
     assert editor.text == RULES
+
+
+def test_selected_empty_lines_are_seen(pen: Pen, surface: pygame.Surface):
+    editor = Editor(pygame.Rect(40, 40, 500, 220), pen, Clipboard(), "a\n\nb")
+    _press(editor, pygame.K_a, mod=CTRL)
+    editor.draw(surface, pen)
+    paper = editor._paper()
+    spot = (paper.left + 2, paper.top + pen.height() + pen.height() // 2)
+    assert surface.get_at(spot)[:3] == pen.look.theme.selection
+
+
+def test_long_texts_have_a_bar_and_room_for_their_line_numbers(pen: Pen, surface: pygame.Surface):
+    short = Editor(pygame.Rect(40, 40, 500, 220), pen, Clipboard(), "line\n" * 3)
+    long = Editor(pygame.Rect(40, 40, 500, 220), pen, Clipboard(), "line\n" * 2000)
+    assert long._paper().left > short._paper().left
+    marks = []
+    for editor in (short, long):
+        editor.draw(surface, pen)
+        column = [surface.get_at((532, y))[:3] for y in range(60, 240)]
+        marks.append(pen.look.theme.muted in column)
+    assert marks == [False, True]
+
+
+def test_a_long_pasted_line_is_laid_out_whole(pen: Pen):
+    text = "x" * 20_000 + " " + "wide " * 500
+    editor = Editor(pygame.Rect(0, 0, 300, 200), pen, Clipboard(), text)
+    assert "".join(row.text for row in editor._rows()) == text
+
+
+def test_the_selection_does_not_draw_outside_a_clip(pen: Pen, surface: pygame.Surface):
+    surface.fill((1, 2, 3))
+    surface.set_clip(pygame.Rect(0, 0, 30, 30))
+    Editor(pygame.Rect(40, 40, 500, 220), pen, Clipboard(), RULES).draw(surface, pen)
+    assert surface.get_clip() == pygame.Rect(0, 0, 30, 30)
+    surface.set_clip(None)
+    assert surface.get_at((100, 60))[:3] == (1, 2, 3)

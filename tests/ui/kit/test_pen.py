@@ -109,3 +109,12 @@ def test_many_cards_of_many_sizes_are_cheap_to_keep(pen: Pen, surface: pygame.Su
         pen.text(surface, str(number), (0, 0))
         pen.card(surface, pygame.Rect(0, 0, 20 + number, 20 + number))
     assert pen._pictures.weight <= 16_000_000
+
+
+@pytest.mark.parametrize("size", [(0, 0), (-50, 10), (10, -50), (-900, -900), (1, 1)])
+def test_places_without_room_do_no_harm(pen: Pen, surface: pygame.Surface, size: tuple[int, int]):
+    """A window that is made very small leaves less than nothing for some widgets."""
+    place = pygame.Rect(10, 10, *size)
+    pen.card(surface, place)
+    pen.ring(surface, place)
+    pen.paragraph(surface, "some words", place)
