@@ -1,6 +1,10 @@
-"""Random small houses and random rules, for property tests."""
+"""Random small houses and random rules, for property tests.
+
+The strategies are built once: building them takes longer than what they are for.
+"""
 
 from decimal import Decimal
+from functools import cache
 
 from hypothesis import strategies as st
 
@@ -31,6 +35,7 @@ def houses(draw, cells=8, items=2):
     return drawn(text, awake=draw(st.booleans()), rooms="\n".join(rooms))
 
 
+@cache
 def descriptions():
     words = st.sampled_from([tree.Word(w) for w in WORDS]) | st.just(tree.Anything())
     return st.recursive(
@@ -44,11 +49,13 @@ def descriptions():
     )
 
 
+@cache
 def counts():
     spots = st.sampled_from([tree.Place(p) for p in PLACES] + [tree.Room(r) for r in ROOMS])
     return st.builds(tree.Count, descriptions(), spots)
 
 
+@cache
 def conditions():
     comparisons = st.sampled_from(["less than", "at most", "exactly", "at least", "more than"])
     near = descriptions() | st.sampled_from([tree.Place(p) for p in PLACES])
@@ -71,6 +78,7 @@ def conditions():
     )
 
 
+@cache
 def events():
     what = descriptions()
     terrain = st.sampled_from([tree.Terrain("rug"), tree.Terrain("sofa")])
@@ -86,6 +94,7 @@ def events():
     )
 
 
+@cache
 @st.composite
 def rules(draw):
     amount = Decimal(draw(st.integers(-40, 40))) / 4
@@ -102,5 +111,6 @@ def rules(draw):
     return tree.Rule(amount, cadence, event, per, draw(conditions()))
 
 
+@cache
 def rule_sets(most=3):
     return st.lists(rules(), min_size=1, max_size=most).map(tuple)
