@@ -62,6 +62,7 @@ class App:
         window: pygame.Surface,
         first_level: Path | None = None,
         history: History | None = None,
+        worker: Worker | None = None,
     ):
         from game.ui.screens.title import TitleScreen
 
@@ -71,7 +72,7 @@ class App:
         self.clipboard = Clipboard()
         self.pen = _pen_for(window)
         self.running = True
-        self._worker: Worker | None = None
+        self._worker = worker
         self.screen: Screen = TitleScreen(self)
         self.screen.open(self.pen, _area(window))
         if first_level is not None:

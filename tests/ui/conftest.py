@@ -13,6 +13,7 @@ import pygame  # (after the drivers are chosen)
 
 from game.ui.app import App
 from tests.ui.player import Player
+from tests.ui.rehearsed import RehearsedWorker
 
 OpenApp = Callable[..., Player]
 
@@ -27,13 +28,22 @@ def saves(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
 
 @pytest.fixture
 def open_app(saves: Path) -> Iterator[OpenApp]:
-    """Opens the game, as often as wanted; each time is closed at the end."""
+    """Opens the game, as often as wanted; each time is closed at the end.
+
+    Trainings were rehearsed, and their news is there at once, unless a test wants real ones.
+    """
     apps: list[App] = []
 
-    def opened(size: tuple[int, int] = (1024, 768), first_level: Path | None = None) -> Player:
+    def opened(
+        size: tuple[int, int] = (1024, 768),
+        first_level: Path | None = None,
+        rehearsed: bool = True,
+    ) -> Player:
         pygame.display.init()
         pygame.font.init()
-        apps.append(App(pygame.display.set_mode(size, pygame.RESIZABLE), first_level))
+        window = pygame.display.set_mode(size, pygame.RESIZABLE)
+        worker = RehearsedWorker() if rehearsed else None
+        apps.append(App(window, first_level, worker=worker))
         player = Player(apps[-1])
         player.frame()
         return player
@@ -46,5 +56,5 @@ def open_app(saves: Path) -> Iterator[OpenApp]:
 
 @pytest.fixture
 def player(open_app: OpenApp) -> Player:
-    """Someone before the title screen."""
+    """Someone before the title screen; trainings were rehearsed."""
     return open_app()

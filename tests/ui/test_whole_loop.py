@@ -51,7 +51,8 @@ def saved_attempts(saves: Path) -> list[dict[str, object]]:
 
 
 # ---- the loop ----------------------------------------------------------------------------------
-def test_the_whole_game_can_be_played_with_the_mouse_alone(player: Player, saves: Path) -> None:
+def test_the_whole_game_can_be_played_with_the_mouse_alone(open_app: OpenApp, saves: Path) -> None:
+    player = open_app(rehearsed=False)
     player.click("Play")
     assert "Bring me today's newspaper." in player.words
     as_given = player.editor.text
@@ -80,7 +81,10 @@ def test_the_whole_game_can_be_played_with_the_mouse_alone(player: Player, saves
     assert [attempt["outcome"] for attempt in saved_attempts(saves)] == ["hacked"]
 
 
-def test_the_whole_game_can_be_played_with_the_keyboard_alone(player: Player, saves: Path) -> None:
+def test_the_whole_game_can_be_played_with_the_keyboard_alone(
+    open_app: OpenApp, saves: Path
+) -> None:
+    player = open_app(rehearsed=False)
     player.tab_to("Play")
     player.press(pygame.K_RETURN)
     player.tab_to("Editor")
@@ -143,7 +147,8 @@ def test_escape_leads_from_the_bet_to_the_rules(player: Player) -> None:
     assert player.screen == "LevelScreen"
 
 
-def test_escape_ends_the_training_and_leads_to_the_rules(player: Player, saves: Path) -> None:
+def test_escape_ends_the_training_and_leads_to_the_rules(open_app: OpenApp, saves: Path) -> None:
+    player = open_app(rehearsed=False)
     to_training(player)
     player.press(pygame.K_ESCAPE)
     assert player.screen == "LevelScreen"
@@ -364,9 +369,11 @@ def test_a_level_that_is_gone_is_trouble_not_a_crash(open_app: OpenApp, tmp_path
     assert player.screen == "TroubleScreen"
 
 
+@pytest.mark.slow
 def test_when_the_training_process_dies_it_is_said_and_training_again_works(
-    player: Player,
+    open_app: OpenApp,
 ) -> None:
+    player = open_app(rehearsed=False)
     to_training(player)
     player.wait_until(lambda: bool(player.app.screen._glimpses))
     process = player.app.worker._process
@@ -383,9 +390,11 @@ def test_when_the_training_process_dies_it_is_said_and_training_again_works(
     player.wait_until(lambda: player.app.screen.result is not None)
 
 
+@pytest.mark.slow
 def test_when_the_training_process_dies_before_it_is_needed_it_is_started_anew(
-    player: Player,
+    open_app: OpenApp,
 ) -> None:
+    player = open_app(rehearsed=False)
     process = player.app.worker._process
     process.kill()
     process.join()
@@ -393,7 +402,9 @@ def test_when_the_training_process_dies_before_it_is_needed_it_is_started_anew(
     player.wait_until(lambda: player.app.screen.result is not None)
 
 
-def test_frames_are_drawn_while_the_dog_is_trained(player: Player) -> None:
+@pytest.mark.slow
+def test_frames_are_drawn_while_the_dog_is_trained(open_app: OpenApp) -> None:
+    player = open_app(rehearsed=False)
     player.click("Play")
     player.click(TRAIN)
     player.click(PAINTING)

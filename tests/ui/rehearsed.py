@@ -1,0 +1,52 @@
+"""Trainings that were done beforehand, for tests that are about something else."""
+
+from dataclasses import replace
+from functools import cache
+
+from game.play.attempt import Attempt, Result, rules_of, watch
+from game.play.worker import News, Worker
+from game.rules.printer import print_rule
+from game.world.level import Level
+from game.world.levelfile import load_level, shipped_levels
+
+
+class RehearsedWorker(Worker):
+    """Has no process: all news of a training is there at once."""
+
+    def __init__(self) -> None:
+        self._news: list[News] = []
+
+    def wake(self) -> None:
+        pass
+
+    def begin(self, attempt: Attempt, every: int) -> None:
+        level, rules = attempt.level, "\n".join(map(print_rule, attempt.rules))
+        self._news = [
+            replace(news, attempt=replace(news.attempt, seed=attempt.seed))
+            if isinstance(news, Result)
+            else news
+            for news in rehearsed(level.id, rules, attempt.steps)
+        ]
+
+    def cancel(self) -> None:
+        self._news = []
+
+    def news(self) -> list[News]:
+        heard, self._news = self._news, []
+        return heard
+
+    def close(self) -> None:
+        pass
+
+
+@cache
+def rehearsed(level_id: str, rules: str, steps: int) -> tuple[News, ...]:
+    """Every glimpse of a training, and the result; always with the level's own seed."""
+    level = level_of(level_id)
+    attempt = Attempt(level, rules_of(level, rules), level.seed, steps)
+    return tuple(watch(attempt, 32))
+
+
+@cache
+def level_of(level_id: str) -> Level:
+    return next(level for level in map(load_level, shipped_levels()) if level.id == level_id)
