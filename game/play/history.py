@@ -5,10 +5,12 @@ said so, and a disk that is full costs the save, not the game.
 """
 
 import json
+import math
 import os
 import tempfile
 from collections.abc import Mapping
 from dataclasses import asdict, dataclass
+from itertools import chain, count
 from pathlib import Path
 from typing import Any
 
@@ -79,12 +81,14 @@ class History:
             return
         try:
             self._records, self._drafts = _read(json.loads(text))
-        except (ValueError, TypeError, KeyError, AttributeError, RecursionError):
+        except _OtherVersionError:
+            self._put_aside("another version of the game wrote it")
+        except (ValueError, TypeError, KeyError, AttributeError, ArithmeticError, RecursionError):
             self._put_aside("it is damaged")
 
     def _put_aside(self, why: str) -> None:
-        aside = self._path.with_suffix(".damaged.json")
         try:
+            aside = _unused(self._path.with_suffix(".damaged.json"))
             self._path.replace(aside)
             self.warning = f"Your saved games could not be read ({why}). They are kept in {aside}."
         except OSError:
@@ -114,6 +118,16 @@ def saves_path() -> Path:
     return (Path(folder) if folder else user_data_path("misfetch", appauthor=False)) / "saves.json"
 
 
+class _OtherVersionError(Exception):
+    """The file is of a format that this version does not know."""
+
+
+def _unused(path: Path) -> Path:
+    """The path itself, or with a number before its end if there is something already."""
+    names = (path.with_suffix(f".{number}{path.suffix}") for number in count(2))
+    return next(p for p in chain([path], names) if not p.exists())
+
+
 def _replace(path: Path, text: str) -> None:
     """Write beside the old file, then put it in its place: there is always a whole one."""
     path.parent.mkdir(parents=True, exist_ok=True)
@@ -131,7 +145,7 @@ def _replace(path: Path, text: str) -> None:
 
 def _read(data: Mapping[str, Any]) -> tuple[dict[str, list[Record]], dict[str, str]]:
     if data["format"] != FORMAT:
-        raise ValueError("written by another version of the game")
+        raise _OtherVersionError
     records = {
         str(level): [_record(attempt) for attempt in saved["attempts"]]
         for level, saved in data["levels"].items()
@@ -151,8 +165,14 @@ def _record(saved: Mapping[str, Any]) -> Record:
         steps=int(saved["steps"]),
         bet=None if saved["bet"] is None else str(saved["bet"]),
         outcome=str(saved["outcome"]),
-        intent_score=float(saved["intent_score"]),
-        outer=float(saved["outer"]),
-        inner=float(saved["inner"]),
-        undertrained=float(saved["undertrained"]),
+        intent_score=_finite(saved["intent_score"]),
+        outer=_finite(saved["outer"]),
+        inner=_finite(saved["inner"]),
+        undertrained=_finite(saved["undertrained"]),
     )
+
+
+def _finite(number: Any) -> float:
+    if not math.isfinite(number):
+        raise ValueError("not a number of points")
+    return float(number)
