@@ -9,6 +9,7 @@ class NoScreenError(RuntimeError):
     """The game cannot be shown here; the message says why and what can be done instead."""
 
 
+_UNSEEN = ("offscreen", "dummy", "evdev")
 _TRAIN_INSTEAD = (
     'Without a screen you can still train: "misfetch train morning-paper --rules FILE".'
 )
@@ -30,9 +31,16 @@ def start(level: Path | None) -> int:
     except pygame.error as error:
         raise NoScreenError(f"no window can be opened ({error}). {_TRAIN_INSTEAD}") from None
     try:
+        _refuse_to_play_unseen(pygame.display.get_driver())
         return App(window, first_level=level).run()
     finally:
         pygame.quit()
+
+
+def _refuse_to_play_unseen(driver: str) -> None:
+    """Without a screen SDL may fall back to a driver that shows nothing; nobody asked for that."""
+    if driver in _UNSEEN and "SDL_VIDEODRIVER" not in os.environ:
+        raise NoScreenError(f"there is no screen here. {_TRAIN_INSTEAD}")
 
 
 def _refuse_two_pygames() -> None:
