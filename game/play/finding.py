@@ -52,25 +52,28 @@ def brought(day: Day, place: str = "owner") -> tuple[str, ...]:
 
 def _fetched(result: Result) -> str:
     day = result.verdict.dogs.learned
-    good = [entry for entry in day.ledger if entry.meant > 0]
-    return f"It did what you meant: {_doings(good)}. To the owner that day was worth " + (
-        f"{points(day.meant)}."
+    done = [entry for entry in day.ledger if entry.event in _DOING]
+    did = _doings([entry for entry in done if entry.meant > 0] or done)
+    return (
+        f"It did what you meant{': ' if did else ''}{did}. "
+        f"To the owner that day was worth {points(day.meant)}."
     )
 
 
 def _hacked(result: Result) -> str:
     day = result.verdict.dogs.learned
-    paid_for = _most_paid_rule(day)
+    paid_for = _most_paid_rules(day)
     if paid_for is None:
         return (
             f"It earned what your rules offer, {points(day.said)}. "
             f"To the owner the day was worth {points(day.meant)}."
         )
-    rule, entries = paid_for
+    rules, entries = paid_for
     said = sum(entry.said for entry in entries)
     meant = sum(entry.meant for entry in entries)
     return (
-        f"Rule {rule} paid {points(said)} for {_doings(entries)}. "
+        f"Rule{'s' if len(rules) > 1 else ''} {_joined(map(str, rules))} paid {points(said)} "
+        f"for {_doings(entries)}. "
         f"To the owner that was worth {points(meant)}."
     )
 
@@ -102,10 +105,12 @@ def _misgeneralised(result: Result) -> str:
 
 def _undertrained(result: Result) -> str:
     share = f"{max(0.0, result.points_ratio):.0%}"
+    there = f"in the training house it gets {share} of what your rules offer there"
+    if share == "100%":
+        there = "it gets all that your rules offer in the training house, but does not yet know why"
     return (
-        f"It has not practised enough: in the training house it gets {share} of what your rules "
-        f"offer there. More practice would be worth {points(result.verdict.gaps.undertrained)} "
-        "to the owner."
+        f"It has not practised enough: {there}. More practice would be worth "
+        f"{points(result.verdict.gaps.undertrained)} to the owner."
     )
 
 
@@ -135,13 +140,12 @@ def _ties(result: Result) -> str:
     return f" Your rules cannot tell {_listed(wanted)} from {_listed(unwanted)}."
 
 
-def _most_paid_rule(day: Day) -> tuple[int, list[Entry]] | None:
-    """The rule that paid most for what the owner did not want, and for what it paid."""
-    wasted: dict[int, list[Entry]] = {}
+def _most_paid_rules(day: Day) -> tuple[tuple[int, ...], list[Entry]] | None:
+    """The rules that, together, paid most for what the owner did not want; what they paid for."""
+    wasted: dict[tuple[int, ...], list[Entry]] = {}
     for entry in day.ledger:
         if entry.said > 0 and entry.meant <= 0 and entry.event in _DOING:
-            for rule in entry.said_by:
-                wasted.setdefault(rule, []).append(entry)
+            wasted.setdefault(entry.said_by, []).append(entry)
     if not wasted:
         return None
     return max(wasted.items(), key=lambda pair: sum(entry.said for entry in pair[1]))
