@@ -5,8 +5,11 @@ watched. A new job ends the one before it.
 """
 
 import multiprocessing
+from contextlib import suppress
 from dataclasses import dataclass
 from multiprocessing.connection import Connection
+from queue import SimpleQueue
+from threading import Thread
 from typing import TypeAlias
 
 from game.learning.training import Glimpse
@@ -21,6 +24,8 @@ class Failure:
 
 
 News: TypeAlias = Glimpse | Result | Failure
+_Order: TypeAlias = tuple[int, Attempt | None, int]
+_Inbox: TypeAlias = "SimpleQueue[_Order | None]"
 
 
 class Worker:
@@ -35,7 +40,11 @@ class Worker:
         """Start an attempt with a glimpse after every ``every`` steps. Ends what was under way."""
         self.wake()
         self._job += 1
-        self._ours.send((self._job, attempt, every))
+        try:
+            self._ours.send((self._job, attempt, every))
+        except OSError:  # it died just now
+            self._start()
+            self._ours.send((self._job, attempt, every))
 
     def wake(self) -> None:
         """Have the process running, so that the first job need not wait for it."""
@@ -45,7 +54,7 @@ class Worker:
     def cancel(self) -> None:
         """End the job under way, if any; nothing more is heard of it."""
         self._job += 1
-        if self._process.is_alive():
+        with suppress(OSError):  # a process that died does nothing more, either
             self._ours.send((self._job, None, 0))
 
     def news(self) -> list[News]:
@@ -82,28 +91,34 @@ class Worker:
 
 def _work(orders: Connection) -> None:
     """What the worker process does: one job after the other until the game hangs up."""
+    inbox: _Inbox = SimpleQueue()
+    Thread(target=_listen, args=(orders, inbox), daemon=True).start()
     try:
-        order = orders.recv()
-        while True:
-            order = _run(orders, *order) or orders.recv()
-    except (EOFError, OSError, KeyboardInterrupt):
+        while (order := inbox.get()) is not None:
+            _run(orders, inbox, *order)
+    except (OSError, KeyboardInterrupt):
         return
 
 
-def _run(
-    orders: Connection, job: int, attempt: Attempt | None, every: int
-) -> tuple[int, Attempt | None, int] | None:
-    """Do one job; returns the next order if that came before this one was done."""
-    if attempt is None:
-        return None
+def _listen(orders: Connection, inbox: _Inbox) -> None:
+    """Takes orders at any time, so that the game never waits until one is taken."""
+    try:
+        while True:
+            inbox.put(orders.recv())
+    except (EOFError, OSError):
+        inbox.put(None)
+
+
+def _run(orders: Connection, inbox: _Inbox, job: int, attempt: Attempt | None, every: int) -> None:
+    """Do one job, until it is done or there is another order."""
+    if attempt is None or not inbox.empty():
+        return
     from game.play.attempt import watch
 
     try:
         for message in watch(attempt, every):
             orders.send((job, message))
-            if orders.poll():
-                order: tuple[int, Attempt | None, int] = orders.recv()
-                return order
+            if not inbox.empty():
+                return
     except (ValueError, MemoryError) as error:  # a house too big, a machine too small
         orders.send((job, Failure(f"This cannot be trained: {error}")))
-    return None
