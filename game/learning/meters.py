@@ -11,7 +11,7 @@ from typing import Any
 
 import numpy as np
 
-from game.learning.ground import BoolArray, Ground, IntArray
+from game.learning.ground import FAR, BoolArray, Ground, IntArray
 from game.learning.physics import Action, Happening, Situations
 from game.rules import tree
 
@@ -91,6 +91,8 @@ def concerned(ground: Ground, event: tree.Event, step: Happening) -> BoolArray |
     match event:
         case tree.StepsOn(tree.Terrain()) | tree.Enters() | tree.Waits():
             return None
+        case tree.GetsCloser() | tree.GetsFarther():
+            return None
         case tree.Brings(_, place):
             return np.asarray(
                 np.logical_and(touched, step.after.cell == _place_cell(ground, place))
@@ -114,9 +116,30 @@ def happened(ground: Ground, event: tree.Event, step: Happening) -> BoolArray:
             return np.asarray(np.logical_and(inside, ground.room[step.before.cell] != entered))
         case tree.Waits():
             return np.ones((1,) * np.ndim(step.after.cell), dtype=np.bool_)
+        case tree.GetsCloser(to):
+            return np.asarray(_way_shortened(ground, to, step) > 0)
+        case tree.GetsFarther(to):
+            return np.asarray(_way_shortened(ground, to, step) < 0)
     items = concerned(ground, event, step)
     assert items is not None  # the cases above are all those that are not about items
     return np.asarray(items.any(axis=0))
+
+
+def _way_shortened(ground: Ground, to: Any, step: Happening) -> IntArray:
+    """By how many steps the way became shorter; things are where they lay before the step."""
+    before = _way(ground, to, step.before.cell, step.before)
+    return np.asarray(before - _way(ground, to, step.after.cell, step.before))
+
+
+def _way(ground: Ground, to: Any, cells: IntArray, at: Situations) -> IntArray:
+    """Steps from ``cells`` to a place, or to the nearest fitting item that lies; FAR if none."""
+    if isinstance(to, tree.Place):
+        names = [place.name for place in ground.house.places]
+        if to.name not in names:
+            return np.full((1,) * np.ndim(cells), FAR)
+        return np.asarray(ground.distance[names.index(to.name)][cells])
+    fitting = np.flatnonzero(fits(ground, to))
+    return np.asarray(ground.distance[at.where[fitting], cells].min(axis=0, initial=FAR))
 
 
 def can_cause(action: Action, event: tree.Event | None) -> bool:
@@ -136,12 +159,7 @@ def can_cause(action: Action, event: tree.Event | None) -> bool:
 
 
 def _near(ground: Ground, target: Any, within: int, at: Situations) -> BoolArray:
-    if isinstance(target, tree.Place):
-        names = [place.name for place in ground.house.places]
-        if target.name not in names:
-            return np.zeros((1,) * np.ndim(at.cell), dtype=np.bool_)
-        return np.asarray(np.less_equal(ground.distance[names.index(target.name)][at.cell], within))
-    return _any_item(fits(ground, target), ground.distance[at.where, at.cell] <= within)
+    return np.asarray(_way(ground, target, at.cell, at) <= within)
 
 
 def _any_item(fitting: BoolArray, there: BoolArray) -> BoolArray:

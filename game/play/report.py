@@ -104,6 +104,8 @@ def _event_name(rule: tree.Rule) -> str:
         tree.StepsOn: "steps on",
         tree.Enters: "enters",
         tree.Waits: "waits",
+        tree.GetsCloser: "gets closer to",
+        tree.GetsFarther: "gets farther from",
     }
     return names.get(type(rule.event), "every step")
 

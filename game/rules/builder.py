@@ -55,6 +55,10 @@ def build(sentence: Tree[Token], deepest: int) -> tuple[tree.Rule, list[Meta]]:
     return builder.transform(sentence), builder.too_deep
 
 
+def _target(to: tree.Description | Token) -> tree.Description | tree.Place:
+    return tree.Place(to.value) if isinstance(to, Token) else to
+
+
 @v_args(inline=True)
 class _Builder(Transformer[Token, tree.Rule]):
     """One method for each rule of the grammar."""
@@ -123,6 +127,12 @@ class _Builder(Transformer[Token, tree.Rule]):
     def waits(self) -> tree.Waits:
         return tree.Waits()
 
+    def gets_closer(self, to: tree.Description | Token) -> tree.GetsCloser:
+        return tree.GetsCloser(_target(to))
+
+    def gets_farther(self, to: tree.Description | Token) -> tree.GetsFarther:
+        return tree.GetsFarther(_target(to))
+
     # ---- descriptions and the words that join -----------------------------------------------
     def word(self, name: Token) -> tree.Word:
         return tree.Word(name.value)
@@ -158,8 +168,7 @@ class _Builder(Transformer[Token, tree.Rule]):
         return tree.OnTerrain(terrain.value)
 
     def near(self, what: tree.Description | Token, within: Token) -> tree.Near:
-        target = tree.Place(what.value) if isinstance(what, Token) else what
-        return tree.Near(target, int(within))
+        return tree.Near(_target(what), int(within))
 
     def owner_sees(self) -> tree.OwnerSees:
         return tree.OwnerSees()

@@ -15,6 +15,8 @@ EVENTS = (
     "breaks ...",
     "steps on ...",
     "enters ROOM",
+    "gets closer to ...",
+    "gets farther from ...",
     "waits",
 )
 CONDITIONS = (
@@ -33,7 +35,6 @@ _INSTEAD = {
     "leaves": ("puts down",),
     "takes": ("picks up",),
     "grabs": ("picks up",),
-    "gets": ("picks up",),
     "fetches": ("brings",),
     "delivers": ("brings",),
     "carries": ("brings", "is carrying"),
@@ -43,6 +44,8 @@ _INSTEAD = {
     "destroys": ("breaks",),
     "smashes": ("breaks",),
     "walks": ("steps on",),
+    "approaches": ("gets closer to",),
+    "nears": ("gets closer to",),
     "visits": ("enters",),
     "stays": ("waits",),
     "sleeps": ("waits",),

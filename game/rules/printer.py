@@ -126,6 +126,10 @@ def _event(event: tree.Event) -> str:
             return f"enters the {room}"
         case tree.Waits():
             return "waits"
+        case tree.GetsCloser(to):
+            return f"gets closer to {_target(to)}"
+        case tree.GetsFarther(to):
+            return f"gets farther from {_target(to)}"
 
 
 def _target(target: tree.Description | tree.Place | tree.Terrain) -> str:

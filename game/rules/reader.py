@@ -91,7 +91,7 @@ def _per_item_without_item(sentence: Sentence, rule: tree.Rule) -> list[Fault]:
 
 def _has_item(event: tree.Event | None) -> bool:
     match event:
-        case None | tree.Enters() | tree.Waits() | tree.StepsOn(tree.Terrain()):
+        case tree.StepsOn(tree.Terrain()):
             return False
         case _:
-            return True
+            return hasattr(event, "what")

@@ -112,7 +112,32 @@ class Waits:
     """Stays where it is on purpose."""
 
 
-Event: TypeAlias = PicksUp | PutsDown | Brings | Chews | Breaks | StepsOn | Enters | Waits
+@dataclass(frozen=True)
+class GetsCloser:
+    """Walks a step that shortens its way to a place or to the nearest such item that lies."""
+
+    to: "Description | Place"
+
+
+@dataclass(frozen=True)
+class GetsFarther:
+    """Walks a step that lengthens its way to a place or to the nearest such item that lies."""
+
+    to: "Description | Place"
+
+
+Event: TypeAlias = (
+    PicksUp
+    | PutsDown
+    | Brings
+    | Chews
+    | Breaks
+    | StepsOn
+    | Enters
+    | Waits
+    | GetsCloser
+    | GetsFarther
+)
 
 
 # ---- conditions: how things stand just after the event --------------------------------------

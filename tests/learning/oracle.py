@@ -133,6 +133,10 @@ class World:
             case tree.Enters(room):
                 entered = self.room[after.dog] == room != self.room[before.dog]
                 return () if walked and entered else None
+            case tree.GetsCloser(to):
+                return () if walked and self.shorter(to, before, after) > 0 else None
+            case tree.GetsFarther(to):
+                return () if walked and self.shorter(to, before, after) < 0 else None
             case tree.StepsOn(tree.Terrain(name)):
                 return () if walked and self.terrain[after.dog] == name else None
             case tree.PicksUp():
@@ -149,6 +153,18 @@ class World:
                 happened = walked
                 fitting = tuple(i for i in fitting if self.house.items[i].kind.fragile)
         return fitting if happened and fitting else None
+
+    def shorter(self, to, before, after) -> int:
+        """By how many steps the way to the place or the nearest such item got shorter."""
+        if isinstance(to, tree.Place):
+            goals = [self.places[to.name]] if to.name in self.places else []
+        else:
+            lying = [(i, where) for i, where in enumerate(before.lies) if isinstance(where, tuple)]
+            goals = [where for i, where in lying if self.fits(to, i)]
+        if not goals:
+            return 0
+        ways = [min(self.way(goal, dog) for goal in goals) for dog in (before.dog, after.dog)]
+        return ways[0] - ways[1]
 
     def fits(self, what, item) -> bool:
         words = self.house.items[item].words

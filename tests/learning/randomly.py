@@ -91,6 +91,8 @@ def events():
         st.builds(tree.StepsOn, what | terrain),
         st.builds(tree.Enters, st.sampled_from(ROOMS)),
         st.just(tree.Waits()),
+        st.builds(tree.GetsCloser, what | st.sampled_from([tree.Place(p) for p in PLACES])),
+        st.builds(tree.GetsFarther, what | st.sampled_from([tree.Place(p) for p in PLACES])),
     )
 
 
@@ -102,9 +104,7 @@ def rules(draw):
     if event is None:
         cadence = draw(st.sampled_from([tree.EveryStep(), tree.EndOfDay()]))
     else:
-        item = not isinstance(event, tree.Enters | tree.Waits) and not isinstance(
-            getattr(event, "what", None), tree.Terrain
-        )
+        item = not isinstance(getattr(event, "what", tree.Terrain("none")), tree.Terrain)
         often = [tree.EachTime(), tree.AtMost(1), tree.AtMost(2)]
         cadence = draw(st.sampled_from([*often, tree.OncePerItem()] if item else often))
     per = draw(st.none() | counts())

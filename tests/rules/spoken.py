@@ -79,6 +79,8 @@ def other_events():
         st.builds(tree.StepsOn, _terrains().map(tree.Terrain)),
         st.builds(tree.Enters, _rooms()),
         st.just(tree.Waits()),
+        st.builds(tree.GetsCloser, descriptions(3) | _places().map(tree.Place)),
+        st.builds(tree.GetsFarther, descriptions(3) | _places().map(tree.Place)),
     )
 
 

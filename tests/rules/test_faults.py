@@ -23,7 +23,7 @@ KNOWN = "Known: belongs to the neighbour, paper, printed, smells of ink, white."
 MEASURABLE = "it can measure: belongs to the neighbour, paper, printed, smells of ink, white"
 EVENTS = (
     "Known: picks up ..., puts down ..., brings ... to PLACE, chews ..., breaks ..., "
-    "steps on ..., enters ROOM, waits."
+    "steps on ..., enters ROOM, gets closer to ..., gets farther from ..., waits."
 )
 CONDITIONS = (
     "Known: carrying ..., in ROOM, on TERRAIN, near ... within 2, the owner can see the dog, "

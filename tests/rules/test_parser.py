@@ -128,6 +128,10 @@ def test_every_step_and_the_end_of_the_day_take_no_event() -> None:
         ("enters the kitchen", Enters("kitchen")),
         ("enters the living room", Enters("living room")),
         ("waits", Waits()),
+        ("gets closer to the dog bed", tree.GetsCloser(tree.Place("dog bed"))),
+        ("gets closer to printed and white", tree.GetsCloser(AllOf((PRINTED, WHITE)))),
+        ("gets farther from the owner", tree.GetsFarther(tree.Place("owner"))),
+        ("gets further from paper", tree.GetsFarther(PAPER)),
     ],
 )
 def test_an_event_is_what_the_dog_does(text: str, event: tree.Event) -> None:
