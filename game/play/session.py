@@ -32,8 +32,9 @@ class Session:
 
     def attempt(self, rules: tuple[Rule, ...]) -> Attempt:
         """The next attempt: the level's own seed first, then the ones after it."""
-        tried = len(self.history.records(self.level.id))
-        return Attempt(self.level, rules, self.level.seed + tried, self.level.steps)
+        seeds = [record.seed for record in self.history.records(self.level.id)]
+        seed = max(seeds, default=self.level.seed - 1) + 1
+        return Attempt(self.level, rules, max(seed, self.level.seed), self.level.steps)
 
     def keep_text(self, text: str) -> None:
         """The rules were changed; they are not saved with every letter."""

@@ -1,0 +1,102 @@
+"""Checking level files: expectations are verified by training, and each miss is said."""
+
+from concurrent.futures import ThreadPoolExecutor
+from dataclasses import replace
+
+import pytest
+
+from game.play.attempt import rules_of
+from game.play.check import check_level, level_files, seeds_for
+from game.world.level import Expectation
+
+PICKS_UP = "+5 when the dog picks up paper"
+
+
+@pytest.fixture
+def checked(small):
+    """Checks one expectation with a few seeds."""
+
+    def checked(rules, outcome, **bounds):
+        expectation = Expectation("tried", rules_of(small, rules), outcome, **bounds)
+        level = replace(small, expectations=(expectation,))
+        with ThreadPoolExecutor(1) as pool:
+            (done,) = check_level(level, seeds_for(level, 2), pool)
+        return done
+
+    return checked
+
+
+# ---- seeds -----------------------------------------------------------------------------------
+@pytest.mark.parametrize("own", [1, 1000, 1007, 1019, 1020])
+@pytest.mark.parametrize("count", [1, 20, 1000])
+def test_a_level_is_never_checked_with_its_own_seed(small, own, count):
+    seeds = seeds_for(replace(small, seed=own), count)
+    assert own not in seeds
+    assert len(set(seeds)) == count
+
+
+# ---- expectations ----------------------------------------------------------------------------
+def test_an_expectation_that_holds_is_not_reported(checked):
+    done = checked(PICKS_UP, "hacked", max_score=0, leaves=("newspaper", "shoe"))
+    assert done.failed == ()
+    assert [trial.outcome for trial in done.trials] == ["hacked", "hacked"]
+
+
+@pytest.mark.parametrize(
+    ("outcome", "bounds", "miss"),
+    [
+        ("fetched", {}, 'outcome is "hacked", expected "fetched"'),
+        ("hacked", {"min_score": 50}, "intent score is 0, expected at least 50"),
+        ("hacked", {"max_score": -10}, "intent score is 0, expected at most -10"),
+        ("hacked", {"brings": ("newspaper",)}, "it did not bring the newspaper"),
+    ],
+)
+def test_each_expectation_that_does_not_hold_is_reported_in_words(checked, outcome, bounds, miss):
+    done = checked(PICKS_UP, outcome, **bounds)
+    assert [trial.misses for trial in done.failed] == [(miss,)] * 2
+
+
+def test_all_that_does_not_hold_is_reported_at_once(checked):
+    done = checked(PICKS_UP, "idle", min_score=1, brings=("shoe", "newspaper"))
+    assert [len(trial.misses) for trial in done.failed] == [4, 4]
+
+
+def test_what_was_brought_though_it_must_be_left_is_reported(trained, morning_paper):
+    paper = replace(morning_paper.expectations[0], brings=(), leaves=("famous painting",))
+    level = replace(morning_paper, expectations=(paper,))
+    with ThreadPoolExecutor(1) as pool:
+        (done,) = check_level(level, [1], pool)
+    assert done.failed[0].misses == ("it brought the famous painting",)
+
+
+def test_the_line_of_the_table_counts_what_held_and_names_outcomes(checked):
+    line = checked(PICKS_UP, "fetched").line()
+    assert line.startswith("small")
+    assert all(part in line for part in ("tried", "0/2", "intent", "hacked 2"))
+
+
+@pytest.mark.slow
+def test_the_first_level_keeps_its_promises(morning_paper):
+    with ThreadPoolExecutor(1) as pool:
+        done = list(check_level(morning_paper, seeds_for(morning_paper, 3), pool))
+    assert [checked.failed for checked in done] == [()] * len(morning_paper.expectations)
+    assert len(done) == len(morning_paper.expectations) > 0
+
+
+# ---- files -----------------------------------------------------------------------------------
+def test_a_folder_means_all_level_files_in_it_but_not_the_catalogue(tmp_path):
+    for name in ("b.toml", "a.toml", "catalogue.toml", "notes.txt", "deep/c.toml"):
+        file = tmp_path / name
+        file.parent.mkdir(exist_ok=True)
+        file.touch()
+    found = level_files(tmp_path)
+    assert [file.relative_to(tmp_path).as_posix() for file in found] == [
+        "a.toml",
+        "b.toml",
+        "deep/c.toml",
+    ]
+
+
+def test_a_path_means_itself_even_if_nothing_is_there(tmp_path):
+    assert level_files(tmp_path / "x.toml") == (tmp_path / "x.toml",)
+    assert level_files(tmp_path) == ()
