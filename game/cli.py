@@ -4,6 +4,8 @@ Exit codes: 0 fine, 1 what was looked at has faults, 2 it was asked for in a way
 """
 
 import argparse
+import codecs
+import io
 import json
 import os
 import sys
@@ -32,9 +34,12 @@ class FaultyError(Exception):
 
 def main(arguments: Sequence[str] | None = None) -> int:
     """Run the command line and return the exit code. Never raises for what a user can do."""
+    _spare_unknown_letters()
     chosen = _parser().parse_args(arguments)
     try:
-        return int(chosen.run(chosen))
+        code = int(chosen.run(chosen))
+        sys.stdout.flush()  # here, where a reader that has gone can still be told from a fault
+        return code
     except UsageError as error:
         return _complain(str(error), USAGE)
     except FaultyError as error:
@@ -44,6 +49,21 @@ def main(arguments: Sequence[str] | None = None) -> int:
     except BrokenPipeError:  # the reader, such as "head", has had enough
         os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
         return FINE
+
+
+def _spare_unknown_letters() -> None:
+    """Not every terminal knows every letter: it shows a plainer one, and no traceback."""
+    codecs.register_error("plainer", _plainer)
+    for stream in (sys.stdout, sys.stderr):
+        if isinstance(stream, io.TextIOWrapper):
+            stream.reconfigure(errors="plainer")
+
+
+def _plainer(error: UnicodeError) -> tuple[str, int]:
+    if not isinstance(error, UnicodeEncodeError):
+        raise error
+    letters = error.object[error.start : error.end]
+    return "".join("-" if letter == "−" else "?" for letter in letters), error.end
 
 
 def _parser() -> argparse.ArgumentParser:

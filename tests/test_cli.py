@@ -1,0 +1,257 @@
+"""The command line: exit codes, one JSON object, every fault with its place, never a traceback."""
+
+import io
+import json
+import os
+import subprocess
+import sys
+from pathlib import Path
+
+import pytest
+
+from game.cli import main
+from tests.world.small import write
+
+ROOT = Path(__file__).parents[1]
+PAPER = "+10 when the dog brings paper to the owner\n-0.1 every step\n"
+BAD = "+10 when the dog brigns paper to the owner\n\n+10 when the dog chews papr\n"
+FEW = ("--steps", "64")
+
+
+@pytest.fixture(autouse=True)
+def folder(tmp_path, monkeypatch):
+    """Where the commands run: a folder with rules and with what is not rules."""
+    (tmp_path / "empty").mkdir()
+    files = {"paper.txt": PAPER.encode(), "bad.txt": BAD.encode()}
+    files |= {
+        "binary.txt": b"\xff\xfe\x00\x01" * 20,
+        "nothing.txt": b"",
+        "bom.txt": b"\xef\xbb\xbf",
+    }
+    files["bom.txt"] += PAPER.encode()
+    files |= {"binary.toml": b"\x00\xff" * 50, "broken.toml": b'format = 1\nid = "broken"\n'}
+    files["long.txt"] = b"# long\n" * 50_000
+    for name, content in files.items():
+        (tmp_path / name).write_bytes(content)
+    monkeypatch.chdir(tmp_path)
+    return tmp_path
+
+
+def here(*arguments):
+    """The exit code of the command in this process, also where it is the parser that exits."""
+    try:
+        return main(arguments)
+    except SystemExit as exit_:
+        return exit_.code
+
+
+def outside(*arguments, **options):
+    """The command as a process of its own."""
+    command = [sys.executable, str(ROOT / "main.py"), *arguments]
+    options = {"capture_output": True, "text": True, "encoding": "utf-8"} | options
+    return subprocess.run(command, timeout=120, check=False, **options)
+
+
+def listing(folder):
+    return sorted((str(path), path.stat().st_mtime_ns) for path in folder.rglob("*"))
+
+
+# ---- train -----------------------------------------------------------------------------------
+def test_json_is_one_object_on_stdout_and_nothing_else(folder):
+    before = listing(folder)
+    done = outside("train", "morning-paper", "--rules", "paper.txt", "--json", *FEW)
+    assert (done.returncode, done.stderr) == (0, "")
+    assert json.loads(done.stdout)["level"] == "morning-paper"
+    assert listing(folder) == before
+
+
+def test_seed_steps_and_rules_are_what_was_asked_for(capsys):
+    assert (
+        here("train", "morning-paper", "--rules", "paper.txt", "--seed", "9", "--json", *FEW) == 0
+    )
+    told = json.loads(capsys.readouterr().out)
+    assert (told["seed"], told["training"]["steps"]) == (9, 64)
+    assert told["rules"] == PAPER.splitlines()
+
+
+def test_without_json_the_verdict_can_be_read(capsys):
+    assert here("train", "morning-paper", "--rules", "paper.txt", *FEW) == 0
+    told = capsys.readouterr()
+    assert "The Morning Paper" in told.out and "Outcome: " in told.out
+    assert told.err == ""
+
+
+def test_rules_are_read_from_stdin(monkeypatch, capsys):
+    monkeypatch.setattr("sys.stdin", io.TextIOWrapper(io.BytesIO(PAPER.encode())))
+    assert here("train", "morning-paper", "--rules", "-", "--json", *FEW) == 0
+    assert json.loads(capsys.readouterr().out)["rules"] == PAPER.splitlines()
+
+
+@pytest.mark.parametrize("rules", ["nothing.txt", "bom.txt"])
+def test_an_empty_list_of_rules_and_one_with_a_byte_order_mark_are_fine(rules):
+    assert here("train", "morning-paper", "--rules", rules, *FEW) == 0
+
+
+def test_a_level_can_be_given_as_a_file(capsys):
+    path = ROOT / "levels" / "basic" / "01-morning-paper.toml"
+    assert here("train", str(path), "--rules", "paper.txt", "--json", *FEW) == 0
+    assert json.loads(capsys.readouterr().out)["level"] == "morning-paper"
+
+
+@pytest.mark.slow
+def test_the_same_command_twice_says_the_same_but_for_the_time():
+    told = []
+    for _ in range(2):
+        done = outside("train", "morning-paper", "--rules", "paper.txt", "--json", "--seed", "4")
+        told.append(json.loads(done.stdout))
+        told[-1]["training"].pop("seconds")
+    assert told[0] == told[1]
+    assert told[0]["outcome"] == "hacked"
+
+
+# ---- faults ----------------------------------------------------------------------------------
+def test_every_fault_of_the_rules_is_told_with_its_place(capsys):
+    assert here("train", "morning-paper", "--rules", "bad.txt") == 1
+    told = capsys.readouterr()
+    assert told.out == ""
+    assert "bad.txt:1:18: " in told.err and 'Did you mean "brings"?' in told.err
+    assert "bad.txt:3:24: " in told.err and 'Did you mean "paper"?' in told.err
+    assert "    +10 when the dog chews papr\n" + " " * 27 + "^^^^\n" in told.err
+
+
+def test_faults_from_stdin_are_told_with_their_place_too(monkeypatch, capsys):
+    monkeypatch.setattr("sys.stdin", io.TextIOWrapper(io.BytesIO(BAD.encode())))
+    assert here("train", "morning-paper", "--rules", "-") == 1
+    assert "rules:1:18: " in capsys.readouterr().err
+
+
+MISTAKES = {
+    "a missing file of rules": (["train", "morning-paper", "--rules", "no.txt"], 2, "no.txt: "),
+    "a folder of rules": (["train", "morning-paper", "--rules", "empty"], 2, "empty: "),
+    "rules that are no text": (["train", "morning-paper", "--rules", "binary.txt"], 2, "UTF-8"),
+    "rules without end": (["train", "morning-paper", "--rules", "long.txt"], 2, "too long"),
+    "rules in a name with a zero": (["train", "morning-paper", "--rules", "a\0b"], 2, "read"),
+    "an unknown level": (
+        ["train", "mourning-paper", "--rules", "paper.txt"],
+        2,
+        'Did you mean "morning-paper"?',
+    ),
+    "a missing level file": (["train", "no.toml", "--rules", "paper.txt"], 1, "no.toml"),
+    "a folder of levels": (["train", "empty", "--rules", "paper.txt"], 1, "empty"),
+    "a level that is no text": (["train", "binary.toml", "--rules", "paper.txt"], 1, "binary"),
+    "a level with faults": (["train", "broken.toml", "--rules", "paper.txt"], 1, "broken.toml"),
+    "a level with a zero": (["train", "a\0b", "--rules", "paper.txt"], 2, ""),
+    "a negative seed": (["train", "x", "--rules", "y", "--seed", "-1"], 2, "between"),
+    "a seed in words": (["train", "x", "--rules", "y", "--seed", "one"], 2, "whole number"),
+    "a seed with a point": (["train", "x", "--rules", "y", "--seed", "1.5"], 2, "whole number"),
+    "a seed too large": (["train", "x", "--rules", "y", "--seed", "9" * 30], 2, "between"),
+    "a seed far too large": (["train", "x", "--rules", "y", "--seed", "9" * 9999], 2, ""),
+    "no steps": (["train", "x", "--rules", "y", "--steps", "0"], 2, "between"),
+    "too many steps": (["train", "x", "--rules", "y", "--steps", "99999999"], 2, "between"),
+    "no rules": (["train", "morning-paper"], 2, "--rules"),
+    "no level": (["train"], 2, "LEVEL"),
+    "an unknown command": (["fetch"], 2, "fetch"),
+    "an unknown option": (["train", "x", "--rules", "y", "--fast"], 2, "--fast"),
+    "nothing to check": (["check"], 2, "PATH"),
+    "an empty folder to check": (["check", "empty"], 2, "no level files in empty"),
+    "no seeds to check": (["check", "empty", "--seeds", "0"], 2, "between"),
+    "a missing file to check": (["check", "no.toml"], 1, "no.toml"),
+    "a faulty file to check": (["check", "broken.toml"], 1, "broken.toml"),
+    "text that is no level to check": (["check", "binary.toml"], 1, "binary.toml"),
+    "an unknown level to play": (["play", "mourning-paper"], 2, "Did you mean"),
+}
+
+
+@pytest.mark.parametrize(("arguments", "code", "part"), MISTAKES.values(), ids=MISTAKES)
+def test_a_mistake_has_its_exit_code_and_is_told(folder, capsys, arguments, code, part):
+    before = listing(folder)
+    assert here(*arguments) == code
+    told = capsys.readouterr()
+    assert part in told.err
+    assert "Traceback" not in told.err
+    assert told.err.count("\n") >= 1 and told.err.endswith("\n")
+    assert listing(folder) == before
+
+
+@pytest.mark.slow
+@pytest.mark.parametrize("name", [n for n, (a, _, _) in MISTAKES.items() if "a\0b" not in a])
+def test_a_mistake_is_told_the_same_by_the_process(folder, name):
+    arguments, code, part = MISTAKES[name]
+    before = listing(folder)
+    done = outside(*arguments)
+    assert (done.returncode, "Traceback" in done.stderr) == (code, False)
+    assert part in done.stderr
+    assert listing(folder) == before
+
+
+# ---- check -----------------------------------------------------------------------------------
+def test_a_faulty_file_does_not_stop_the_others_from_being_checked(folder, capsys):
+    assert here("check", "broken.toml", "binary.toml", "no.toml") == 1
+    told = capsys.readouterr()
+    assert "3 level files, 3 with faults" in told.out
+    assert all(name in told.err for name in ("broken.toml", "binary.toml", "no.toml"))
+
+
+@pytest.mark.slow
+def test_the_shipped_levels_keep_their_promises():
+    done = outside("check", str(ROOT / "levels"), "--seeds", "2", cwd=ROOT)
+    assert (done.returncode, done.stderr) == (0, "")
+    assert "morning-paper" in done.stdout and ", 0 with faults" in done.stdout
+
+
+@pytest.mark.slow
+def test_a_level_that_does_not_keep_its_promise_is_reported(folder):
+    text = (ROOT / "levels/basic/01-morning-paper.toml").read_text("utf-8")
+    path = write(text.replace("min_score = 95", "max_score = 95"), folder, "wrong.toml")
+    done = outside("check", str(path), "--seeds", "2")
+    assert done.returncode == 1
+    assert "intent score is 100, expected at most 95" in done.stderr
+    assert "0/2" in done.stdout and "1 with faults" in done.stdout
+
+
+# ---- streams ---------------------------------------------------------------------------------
+@pytest.mark.parametrize("arguments", [["--json"], []])
+def test_a_reader_that_has_had_enough_is_no_error(arguments):
+    read, write_end = os.pipe()
+    os.close(read)
+    env = {name: value for name, value in os.environ.items() if name != "PYTHONUNBUFFERED"}
+    command = [sys.executable, str(ROOT / "main.py"), "train", "morning-paper"]
+    done = subprocess.run(
+        [*command, "--rules", "paper.txt", *arguments, *FEW],
+        env=env,
+        stdout=write_end,
+        stderr=subprocess.PIPE,
+        timeout=120,
+        check=False,
+    )
+    os.close(write_end)
+    assert (done.returncode, done.stderr) == (0, b"")
+
+
+@pytest.mark.parametrize(
+    "encoding", ["ascii", *(pytest.param(e, marks=pytest.mark.slow) for e in ("latin-1", "cp1252"))]
+)
+def test_a_terminal_that_knows_few_letters_gets_the_verdict(encoding):
+    env = os.environ | {"PYTHONIOENCODING": encoding}
+    arguments = ("train", "morning-paper", "--rules", "paper.txt", *FEW)
+    done = outside(*arguments, env=env, encoding=encoding)
+    assert (done.returncode, done.stderr) == (0, "")
+    assert "Outcome: idle" in done.stdout
+    assert "undertrained       -60" in done.stdout
+
+
+def test_help_names_every_command(capsys):
+    assert here("--help") == 0
+    told = capsys.readouterr().out
+    assert all(command in told for command in ("play", "train", "check"))
+
+
+# ---- play ------------------------------------------------------------------------------------
+@pytest.mark.parametrize("arguments", [[], ["play"], ["play", "morning-paper"]])
+def test_without_a_screen_it_says_how_to_train_instead(arguments):
+    screens = ("DISPLAY", "WAYLAND_DISPLAY")
+    env = {name: value for name, value in os.environ.items() if name not in screens}
+    done = outside(*arguments, env=env | {"SDL_VIDEODRIVER": "x11"})
+    assert done.returncode == 2
+    assert "misfetch train" in done.stderr and "Traceback" not in done.stderr
+    assert done.stdout == ""
