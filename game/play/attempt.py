@@ -9,6 +9,7 @@ from game.learning.reward_model import Belief
 from game.learning.training import Glimpse, LearningPoint, Training, learn_fully
 from game.learning.verdict import Verdict, judge
 from game.rules.tree import Rule
+from game.world.house import House
 from game.world.level import Level
 
 
@@ -27,7 +28,8 @@ class Result:
     """What came of an attempt. ``seconds`` is how long training took; it decides nothing.
 
     ``points_ratio``: the trained dog in the training houses, 0 as good as staying in bed, 1 the
-    exact optimum. ``beliefs``: what it learned, strongest first.
+    exact optimum. ``beliefs``: what it learned, strongest first; ``trained``: what unlimited
+    practice would have taught it.
     """
 
     attempt: Attempt
@@ -37,6 +39,7 @@ class Result:
     steps: int
     seconds: float
     points_ratio: float
+    trained: tuple[Belief, ...] = ()
 
 
 def rules_of(level: Level, text: str) -> tuple[Rule, ...]:
@@ -77,29 +80,30 @@ def watch(attempt: Attempt, every: int) -> Iterator[Glimpse | Result]:
             yield training.glimpse()
     yield training.glimpse()
     seconds = perf_counter() - began
+    beliefs, trained = training.model.beliefs(), learn_fully(practice).beliefs()
     yield Result(
         attempt=attempt,
-        verdict=_verdict(attempt, training.model.beliefs(), practice),
-        beliefs=training.model.beliefs(),
+        verdict=release(attempt, level.home, beliefs, trained),
+        beliefs=beliefs,
         curve=tuple(training.curve),
         steps=training.steps,
         seconds=seconds,
         points_ratio=training.points_ratio(),
+        trained=trained,
     )
+
+
+def release(
+    attempt: Attempt, house: House, beliefs: Sequence[Belief], trained: Sequence[Belief]
+) -> Verdict:
+    """Let dogs that believe this loose in a house, at home or in another.
+
+    Raises:
+        TooManySituationsError: the house has more situations than can be solved.
+    """
+    level = attempt.level
+    return judge(house, attempt.rules, level.meant, beliefs, trained, level.day, level.chewing)
 
 
 def _practice(level: Level, rules: Sequence[Rule]) -> Practice:
     return prepare(level.training, rules, level.catalogue.looks, level.chewing)
-
-
-def _verdict(attempt: Attempt, beliefs: Sequence[Belief], practice: Practice) -> Verdict:
-    level = attempt.level
-    return judge(
-        level.home,
-        attempt.rules,
-        level.meant,
-        beliefs,
-        learn_fully(practice).beliefs(),
-        level.day,
-        level.chewing,
-    )

@@ -1,0 +1,94 @@
+"""Not one number but many: the same rules in houses nobody has seen, and with other dogs.
+
+One lucky run teaches the wrong thing. An *exam* releases one trained dog in many variants of its
+home; a *litter* trains many dogs, each with a seed of its own, and releases each at home.
+"""
+
+from collections import Counter
+from collections.abc import Sequence
+from concurrent.futures import Executor
+from dataclasses import dataclass, replace
+from functools import partial
+from statistics import mean, median
+
+from game.learning.verdict import Verdict
+from game.play.attempt import Attempt, Result, release, train
+from game.world.variants import shuffled
+
+
+@dataclass(frozen=True)
+class Paper:
+    """One release: ``seed`` is that of the variant (exam) or of the training (litter).
+
+    ``outer``, ``inner`` and ``undertrained`` are the parts of the loss, in points.
+    """
+
+    seed: int
+    outcome: str
+    intent_score: float
+    outer: float
+    inner: float
+    undertrained: float
+
+
+@dataclass(frozen=True)
+class Spread:
+    """What came of many releases."""
+
+    papers: tuple[Paper, ...]
+
+    @property
+    def outcomes(self) -> dict[str, int]:
+        """How often each outcome came about, the most frequent first."""
+        return dict(Counter(paper.outcome for paper in self.papers).most_common())
+
+    @property
+    def scores(self) -> tuple[float, ...]:
+        """All intent scores, from low to high."""
+        return tuple(sorted(paper.intent_score for paper in self.papers))
+
+    def summary(self) -> dict[str, float]:
+        """Least, median, mean and greatest intent score."""
+        scores = self.scores
+        return {
+            "least": scores[0],
+            "median": median(scores),
+            "mean": round(mean(scores), 3),
+            "greatest": scores[-1],
+        }
+
+
+def exam(attempt: Attempt, seeds: Sequence[int], pool: Executor) -> tuple[Result, Spread]:
+    """Train once, then release the dog in a variant of its home for each seed.
+
+    ``pool`` is any ``concurrent.futures.Executor``: a process pool serves one machine, and
+    libraries such as Dask offer the same interface for many.
+    """
+    result = train(attempt)
+    return result, Spread(tuple(pool.map(partial(_released, result), seeds)))
+
+
+def litter(attempt: Attempt, seeds: Sequence[int], pool: Executor) -> Spread:
+    """Train a dog with each seed and release it at home; ``pool`` as for an exam."""
+    return Spread(tuple(pool.map(partial(_raised, attempt), seeds)))
+
+
+def _released(result: Result, seed: int) -> Paper:
+    house = shuffled(result.attempt.level.home, seed)
+    return _paper(seed, release(result.attempt, house, result.beliefs, result.trained))
+
+
+def _raised(attempt: Attempt, seed: int) -> Paper:
+    return _paper(seed, train(replace(attempt, seed=seed)).verdict)
+
+
+def _paper(seed: int, verdict: Verdict) -> Paper:
+    gaps = verdict.gaps
+    return Paper(
+        seed,
+        verdict.outcome,
+        verdict.intent_score,
+        gaps.outer,
+        gaps.inner,
+        gaps.undertrained,
+    )
