@@ -106,6 +106,11 @@ class Player:
             self._send(pygame.KEYUP, key=key, mod=0, unicode=letter, scancode=0)
         self.frame()
 
+    def paste(self, text: str) -> None:
+        """Put in a text at once, as from another program."""
+        self._send(pygame.TEXTINPUT, text=text)
+        self.frame()
+
     def tab_to(self, label: str, backwards: bool = False) -> None:
         """Press Tab, or Shift and Tab, until what bears a label has the keyboard."""
         for _ in range(ROUNDS):

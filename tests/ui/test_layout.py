@@ -1,0 +1,247 @@
+"""Nothing lies on top of anything else or outside, in every window and on every screen."""
+
+from collections.abc import Callable, Iterator
+from itertools import combinations
+
+import pygame
+import pytest
+
+from game.play.history import History
+from game.ui.app import App
+from game.ui.kit.button import Button
+from game.ui.kit.charts import Progress
+from game.ui.kit.choice import Choice
+from game.ui.kit.label import Label
+from game.ui.kit.pen import Pen
+from game.ui.kit.widget import Widget
+from game.ui.screens.trouble import TroubleScreen
+from tests.ui.conftest import OpenApp
+from tests.ui.player import Player
+from tests.ui.rehearsed import RehearsedWorker
+
+SIZES = [(1024, 768), (1280, 720), (1366, 768), (1920, 1080), (922, 692)]
+
+# Rules, and the outcome they lead to in "The Morning Paper".
+ROLLED = """+10 when the dog brings paper and rolled to the owner
+-10 when the dog brings paper and not rolled to the owner
+-0.1 every step"""
+RULES = {
+    "hacked": "+10 when the dog brings paper to the owner\n-0.1 every step",
+    "fetched": ROLLED,
+    "idle": "-1 every step",
+    "misgeneralised": "+10 when the dog brings printed to the owner\n-0.1 every step",
+}
+MANY = "\n".join(
+    f"+{number} once when the dog brings paper and printed and not framed to the owner"
+    for number in range(1, 16)
+)
+
+
+def write(player: Player, rules: str) -> None:
+    player.tab_to("Editor")
+    player.press(pygame.K_a, pygame.KMOD_LCTRL)
+    player.paste(rules)
+
+
+def to_bet(player: Player, rules: str = RULES["hacked"]) -> None:
+    player.click("Play")
+    write(player, rules)
+    player.click("Train the dog")
+
+
+def to_training(player: Player, rules: str = RULES["hacked"]) -> None:
+    to_bet(player, rules)
+    player.click(player.app.screen.session.level.choices[0].text)
+    player.click("Train it and see")
+
+
+def to_release(player: Player, rules: str = RULES["hacked"]) -> None:
+    to_training(player, rules)
+    player.click("Skip to the end")
+    player.frame()
+    player.click("Let it loose at home")
+
+
+def to_verdict(player: Player, rules: str = RULES["hacked"]) -> None:
+    to_release(player, rules)
+    player.click("Why?")
+
+
+def on_tab(tab: str, times: int = 1) -> Callable[[Player], None]:
+    def go(player: Player) -> None:
+        player.click("Play")
+        for _ in range(times):
+            player.click(tab)
+
+    return go
+
+
+def with_fault(player: Player) -> None:
+    player.click("Play")
+    write(player, "+10 when the dog brings papper and printed and not framed to the woner")
+
+
+def with_warning(player: Player) -> None:
+    player.app.history.warning = "Your saved games could not be read (it is damaged). " * 3
+
+
+def stopped(player: Player) -> None:
+    to_training(player)
+    player.app.screen._failure = "The training was interrupted. Please train again. " * 3
+    player.frame()
+
+
+def finished(player: Player) -> None:
+    to_training(player)
+    player.click("Skip to the end")
+    player.frame()
+
+
+def at_the_end(player: Player) -> None:
+    to_release(player)
+    player.click("Skip to the end")
+
+
+def with_ledger(player: Player) -> None:
+    to_verdict(player)
+    player.click("Show the ledger")
+
+
+def trouble(player: Player) -> None:
+    message = "\n".join(f"level.toml:{n}:1: nothing is known about this word" for n in range(90))
+    player.app.show(TroubleScreen(player.app, "This level cannot be played.", message))
+
+
+SCREENS: dict[str, Callable[[Player], None]] = {
+    "title": lambda player: None,
+    "title with a warning": with_warning,
+    "levels": lambda player: player.click("Choose a level"),
+    "the yard": on_tab("The yard"),
+    "the house": on_tab("The house"),
+    "how to write rules": on_tab("How to write rules"),
+    "hint": on_tab("Hint"),
+    "every hint": on_tab("Hint", 5),
+    "faulty rules": with_fault,
+    "bet": to_bet,
+    "bet on many rules": lambda player: to_bet(player, MANY),
+    "training": to_training,
+    "training done": finished,
+    "training stopped": stopped,
+    "training with many rules": lambda player: to_training(player, MANY),
+    "release": to_release,
+    "release at its end": at_the_end,
+    "hacked": to_verdict,
+    "fetched": lambda player: to_verdict(player, RULES["fetched"]),
+    "idle": lambda player: to_verdict(player, RULES["idle"]),
+    "misgeneralised": lambda player: to_verdict(player, RULES["misgeneralised"]),
+    "verdict on many rules": lambda player: to_verdict(player, MANY),
+    "ledger": with_ledger,
+    "trouble": trouble,
+}
+
+
+@pytest.fixture(scope="module", params=SCREENS, ids=lambda name: name.replace(" ", "-"))
+def opened(
+    request: pytest.FixtureRequest, tmp_path_factory: pytest.TempPathFactory
+) -> Iterator[Player]:
+    """Someone before each screen in turn."""
+    history = History(tmp_path_factory.mktemp("saves") / "saves.json")
+    pygame.display.init()
+    pygame.font.init()
+    window = pygame.display.set_mode((1024, 768), pygame.RESIZABLE)
+    player = Player(App(window, history=history, worker=RehearsedWorker()))
+    player.frame()
+    SCREENS[request.param](player)
+    yield player
+    player.app.close()
+    pygame.quit()
+
+
+@pytest.fixture(scope="module", params=SIZES, ids=lambda size: f"{size[0]}x{size[1]}")
+def there(request: pytest.FixtureRequest, opened: Player) -> Player:
+    """Someone before a screen in a window of a certain size."""
+    opened.resize(*request.param)
+    return opened
+
+
+def described(widget: Widget) -> str:
+    words = getattr(widget, "label", None) or getattr(widget, "text", "")
+    return f"{type(widget).__name__} {words!r} at {tuple(widget.rect)}"
+
+
+def focusable(player: Player) -> list[Widget]:
+    return [widget for widget in player.widgets if widget.focusable]
+
+
+def test_nothing_lies_on_something_else_or_outside(there: Player) -> None:
+    window, drawn = there.app.window.get_rect(), there.widgets
+    for widget in drawn:
+        if widget.focusable or getattr(widget, "text", True):
+            assert window.contains(widget.rect), f"{described(widget)} lies outside"
+    for one, other in combinations(focusable(there), 2):
+        assert not one.rect.colliderect(other.rect), f"{described(one)} on {described(other)}"
+    for label in drawn:
+        if isinstance(label, Label) and label.text:
+            for thing in focusable(there):
+                assert not label.rect.colliderect(thing.rect), (
+                    f"{described(label)} on {described(thing)}"
+                )
+
+
+def test_every_text_fits_where_it_stands(there: Player) -> None:
+    pen = there.app.pen
+    for widget in there.widgets:
+        assert _fits(pen, widget), described(widget)
+
+
+def _fits(pen: Pen, widget: Widget) -> bool:
+    if isinstance(widget, Label):
+        high = pen.paragraph_height(widget.text, widget.rect.width, widget.style)
+        wide = max(pen.width(word, widget.style) for word in widget.text.split() or [""])
+        return not widget.text or (high <= widget.rect.height and wide <= widget.rect.width)
+    if isinstance(widget, Button):
+        return pen.width(widget.label, "bold") + pen.look.gap <= widget.rect.width
+    if isinstance(widget, Progress):
+        return pen.width(widget.written, "small") <= widget.rect.width
+    if isinstance(widget, Choice):
+        room = widget.rect.width - pen.look.px(56)
+        rects = widget.option_rects(pen.look.gap)
+        return all(
+            pen.paragraph_height(option, room) <= rect.height
+            for option, rect in zip(widget.options, rects, strict=True)
+        )
+    return True
+
+
+def test_tab_goes_to_everything_once_with_a_ring_that_can_be_seen(there: Player) -> None:
+    there.app.screen.desk.focus(None)
+    without = there.picture()
+    wanted = [widget for widget in focusable(there) if widget.enabled]
+    reached = []
+    for _ in wanted:
+        there.press(pygame.K_TAB)
+        reached.append(there.app.screen.desk.focused)
+        assert there.picture() != without
+    assert reached == wanted
+    there.press(pygame.K_TAB)
+    assert there.app.screen.desk.focused is wanted[0]
+
+
+def test_tab_reads_each_column_from_top_to_bottom(there: Player) -> None:
+    for one, after in zip(focusable(there), focusable(there)[1:], strict=False):
+        lower = after.rect.bottom > one.rect.top
+        further_right = after.rect.left >= one.rect.right
+        assert lower or further_right, f"{described(after)} after {described(one)}"
+
+
+def test_drawing_twice_gives_the_same_picture(there: Player) -> None:
+    assert there.picture() == there.picture()
+
+
+@pytest.mark.parametrize(("size", "least"), [((1024, 768), 20), ((1920, 1080), 28)])
+def test_no_text_is_smaller_than_can_be_read(
+    open_app: OpenApp, size: tuple[int, int], least: int
+) -> None:
+    pen = open_app(size=size).app.pen
+    for style in ("body", "bold", "small", "heading", "title"):
+        assert pen.height(style) >= least
