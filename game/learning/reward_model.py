@@ -60,6 +60,8 @@ class RewardModel:
         self._present = present
         self._salience = salience
         self._remembered: set[tuple[int, float]] = set()
+        self._felt_last = np.full(len(present), np.nan)
+        self._alike = np.unique(present, axis=0, return_inverse=True)[1].reshape(len(present))
 
     def expected(self, percepts: IntArray) -> NDArray[np.float64]:
         """What the dog expects of each percept, in points: float64[D]."""
@@ -70,23 +72,35 @@ class RewardModel:
 
         Where several dogs meet the same cue in the same step, its weight moves by the mean.
         """
-        self._remembered.update(zip(percepts.tolist(), felt.tolist(), strict=True))
+        self._remember(percepts, felt)
         there = self._present[percepts]
-        surprise, change = _surprised(there, felt, self.weights, self._salience)
+        surprise, change = _surprised(there, felt, self.weights, self._salience, np.ones(len(felt)))
         self.weights += change
         return surprise
+
+    def _remember(self, percepts: IntArray, felt: NDArray[np.float64]) -> None:
+        new = np.flatnonzero(self._felt_last[percepts] != felt)
+        if new.size:
+            self._felt_last[percepts[new]] = felt[new]
+            self._remembered.update(zip(percepts[new].tolist(), felt[new].tolist(), strict=True))
 
     def sleep(self, rounds: int = 150) -> None:
         """Rehearse all that is remembered, over and over, until beliefs no longer move."""
         if not self._remembered:
             return
-        percepts, felt = self._memory()
-        there = self._present[percepts]
+        there, felt, times = self._rehearsed()
         for _ in range(rounds):
-            _, change = _surprised(there, felt, self.weights, self._salience)
+            _, change = _surprised(there, felt, self.weights, self._salience, times)
             self.weights += change
             if np.abs(change).max() < _SETTLED:
                 break
+
+    def _rehearsed(self) -> tuple[NDArray[np.float64], NDArray[np.float64], NDArray[np.float64]]:
+        """What is remembered, with what looks and feels the same taken together and counted."""
+        percepts, felt = self._memory()
+        pairs = np.column_stack([self._alike[percepts], felt])
+        _, first, times = np.unique(pairs, axis=0, return_index=True, return_counts=True)
+        return self._present[percepts[first]], felt[first], times.astype(np.float64)
 
     def kept(self) -> NDArray[np.float64]:
         """The weights that the dog plans on, float64[F]: weak ones forgotten, three decimals."""
@@ -140,14 +154,24 @@ def _surprised(
     felt: NDArray[np.float64],
     weights: NDArray[np.float64],
     salience: NDArray[np.float64],
+    times: NDArray[np.float64],
 ) -> tuple[NDArray[np.float64], NDArray[np.float64]]:
-    """Each surprise, float64[D], and how the weights move, float64[F]."""
-    surprise = felt - there @ weights
-    size = np.abs(surprise)[:, None]
-    rate = there * salience * (np.abs(weights) + NOVELTY * size)
-    scale = np.maximum(np.maximum(np.abs(felt), size[:, 0]), rate.sum(axis=1)) + 1e-12
-    moved = ((RATE * surprise / scale)[:, None] * rate).sum(axis=0)
-    return surprise, moved / np.maximum(there.sum(axis=0), 1.0)
+    """Each surprise, float64[D], and how the weights move, float64[F].
+
+    ``times``: float64[D], how often each step was met. A cue's rate in a step is its salience
+    times (|weight| + NOVELTY |surprise|). No array of rates is built: all that is needed of it is
+    its sums over cues and over steps, which are products of ``there`` with vectors.
+    """
+    attention = salience * np.abs(weights)
+    expected, attended, noticed = np.array([weights, attention, salience]) @ there.T
+    surprise = felt - expected
+    size = np.abs(surprise)
+    rates = attended + NOVELTY * size * noticed
+    scale = np.maximum(np.maximum(np.abs(felt), size), rates) + 1e-12
+    push = times * (RATE * surprise / scale)
+    old, new, met = np.array([push, push * size, times]) @ there
+    moved = attention * old + NOVELTY * salience * new
+    return surprise, moved / np.maximum(met, 1.0)
 
 
 def _event_name(cue: Rule) -> str:
