@@ -245,3 +245,23 @@ def test_no_text_is_smaller_than_can_be_read(
     pen = open_app(size=size).app.pen
     for style in ("body", "bold", "small", "heading", "title"):
         assert pen.height(style) >= least
+
+
+def test_no_bar_is_drawn_for_what_the_dog_believes_to_be_worth_nothing(open_app: OpenApp) -> None:
+    player = open_app()
+    to_training(player)
+    screen = player.app.screen
+    player.frame(0.0)
+    assert not screen._bars.bars
+    assert "Nothing so far." in player.words
+    for _ in range(40):
+        player.frame(0.1)
+        assert all(bar.written != "0" for bar in screen._bars.bars)
+    assert screen._bars.bars
+    assert "Nothing so far." not in player.words
+
+
+def test_buttons_at_the_foot_of_a_screen_stand_on_one_line(there: Player) -> None:
+    lowest = max(widget.rect.bottom for widget in there.widgets if isinstance(widget, Button))
+    foot = [w for w in there.widgets if isinstance(w, Button) and w.rect.bottom > lowest - 20]
+    assert {widget.rect.centery for widget in foot} == {foot[0].rect.centery}

@@ -42,6 +42,7 @@ class BetScreen(Screen):
         self._go = Button(self._go_rect(foot), "Train it and see", self._train, "primary")
         self._go.enabled = self.session.bet is not None
         back = Button.fitting(pen, foot.topleft, "Back to the rules", self.back)
+        back.rect.height = foot.height
         below = Rect(area.left, left.bottom, area.width, foot.top - left.bottom)
         self._dog_feet = below.midbottom
         self._dog_size = min(look.px(190), below.height)

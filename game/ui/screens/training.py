@@ -76,7 +76,7 @@ class TrainingScreen(Screen):
         over, bars = cut_bottom(rest, pen.height("small"), look.gap)
         self._progress = Progress(progress)
         self._bars = Bars(bars, label_share=0.56)
-        self._trouble = Label(bars, "", "body", look.theme.bad)
+        self._instead = Label(bars, "")
         self._curve = LineChart(chart, "steps of training", 0.0, 1.0, self.attempt.steps)
         believes = "What it believes a thing pays:"
         earns = "Points a day in the yard (line: the best possible):"
@@ -84,7 +84,7 @@ class TrainingScreen(Screen):
             self._progress,
             Label(heading, believes, "small", look.theme.learned),
             self._bars,
-            self._trouble,
+            self._instead,
             Label(over, earns, "small", look.theme.said),
             self._curve,
         ]
@@ -148,7 +148,7 @@ class TrainingScreen(Screen):
         theme = self.pen.look.theme
         self._go.enabled = self.done
         self._house.echoes = self._echoes
-        self._trouble.text = self._failure
+        self._say(self._failure, theme.bad)
         self._bars.visible = not self._failure
         if self._failure:
             self._progress.written = "Stopped."
@@ -172,8 +172,15 @@ class TrainingScreen(Screen):
             "Trained." if self.done else f"{glimpse.steps:,} of {glimpse.budget:,} steps"
         )
         beliefs = self.result.beliefs if self.done and self.result else glimpse.beliefs
-        self._bars.bars = tuple(_bar(belief, theme.learned) for belief in beliefs)
+        worth = [belief for belief in beliefs if round(belief.weight, 1)]
+        self._bars.bars = tuple(_bar(belief, theme.learned) for belief in worth)
+        if not worth:
+            self._say("Nothing so far.", theme.muted)
         self._draw_curve(glimpse)
+
+    def _say(self, words: str, colour: tuple[int, int, int]) -> None:
+        """Words where there are no bars."""
+        self._instead.text, self._instead.colour = words, colour
 
     def _draw_curve(self, glimpse: Glimpse) -> None:
         theme, curve = self.pen.look.theme, self._curve

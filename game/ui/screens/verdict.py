@@ -118,7 +118,7 @@ class VerdictScreen(Screen):
             ("inner: learned, not said", gaps.inner, theme.learned),
             ("too little practice", gaps.undertrained, theme.muted),
         )
-        bars = [Bar(name, lost, points(lost), colour) for name, lost, colour in shown]
+        bars = [Bar(name, lost, points(lost).lstrip("+"), colour) for name, lost, colour in shown]
         score = f"{verdict.intent_score:g}".replace("-", "−")
         return [*bars, Bar("intent score (best: 100)", 0.0, score, theme.meant)]
 
@@ -127,6 +127,7 @@ class VerdictScreen(Screen):
         watch = Button.fitting(pen, foot.topleft, "Watch again", self._watch)
         beside = (watch.rect.right + look.gap, foot.top)
         self._toggle = Button.fitting(pen, beside, "Show the ledger", self._turn)
+        watch.rect.height = self._toggle.rect.height = foot.height
         go = "Change the rules"
         width = pen.width(go, "bold") + look.px(64)
         change = Rect(foot.right - width, foot.top, width, foot.height)
