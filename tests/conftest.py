@@ -48,7 +48,10 @@ def trained_small(small: Level) -> Train:
 
 def _trainer(level: Level) -> Train:
     @cache
+    def once(rules: str, seed: int, steps: int) -> Result:
+        return train(Attempt(level, rules_of(level, rules), seed, steps))
+
     def trained(rules: str, seed: int = 1, steps: int | None = None) -> Result:
-        return train(Attempt(level, rules_of(level, rules), seed, steps or level.steps))
+        return once(rules, seed, steps or level.steps)
 
     return trained

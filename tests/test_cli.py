@@ -10,7 +10,7 @@ from pathlib import Path
 import pytest
 
 from game.cli import main
-from tests.world.small import write
+from tests.world.small import LEVEL, write
 
 ROOT = Path(__file__).parents[1]
 PAPER = "+10 when the dog brings paper to the owner\n-0.1 every step\n"
@@ -29,7 +29,9 @@ def folder(tmp_path, monkeypatch):
         "bom.txt": b"\xef\xbb\xbf",
     }
     files["bom.txt"] += PAPER.encode()
+    files["minus.txt"] = b"-0.1 every step"
     files |= {"binary.toml": b"\x00\xff" * 50, "broken.toml": b'format = 1\nid = "broken"\n'}
+    files["small.toml"] = LEVEL.encode()
     files["long.txt"] = b"# long\n" * 50_000
     for name, content in files.items():
         (tmp_path / name).write_bytes(content)
@@ -59,9 +61,9 @@ def listing(folder):
 # ---- train -----------------------------------------------------------------------------------
 def test_json_is_one_object_on_stdout_and_nothing_else(folder):
     before = listing(folder)
-    done = outside("train", "morning-paper", "--rules", "paper.txt", "--json", *FEW)
+    done = outside("train", "small.toml", "--rules", "paper.txt", "--json", *FEW)
     assert (done.returncode, done.stderr) == (0, "")
-    assert json.loads(done.stdout)["level"] == "morning-paper"
+    assert json.loads(done.stdout)["level"] == "small"
     assert listing(folder) == before
 
 
@@ -75,27 +77,27 @@ def test_seed_steps_and_rules_are_what_was_asked_for(capsys):
 
 
 def test_without_json_the_verdict_can_be_read(capsys):
-    assert here("train", "morning-paper", "--rules", "paper.txt", *FEW) == 0
+    assert here("train", "small.toml", "--rules", "paper.txt", *FEW) == 0
     told = capsys.readouterr()
-    assert "The Morning Paper" in told.out and "Outcome: " in told.out
+    assert "Small: Bring the newspaper." in told.out and "Outcome: " in told.out
     assert told.err == ""
 
 
 def test_rules_are_read_from_stdin(monkeypatch, capsys):
     monkeypatch.setattr("sys.stdin", io.TextIOWrapper(io.BytesIO(PAPER.encode())))
-    assert here("train", "morning-paper", "--rules", "-", "--json", *FEW) == 0
+    assert here("train", "small.toml", "--rules", "-", "--json", *FEW) == 0
     assert json.loads(capsys.readouterr().out)["rules"] == PAPER.splitlines()
 
 
 @pytest.mark.parametrize("rules", ["nothing.txt", "bom.txt"])
 def test_an_empty_list_of_rules_and_one_with_a_byte_order_mark_are_fine(rules):
-    assert here("train", "morning-paper", "--rules", rules, *FEW) == 0
+    assert here("train", "small.toml", "--rules", rules, *FEW) == 0
 
 
-def test_a_level_can_be_given_as_a_file(capsys):
-    path = ROOT / "levels" / "basic" / "01-morning-paper.toml"
-    assert here("train", str(path), "--rules", "paper.txt", "--json", *FEW) == 0
-    assert json.loads(capsys.readouterr().out)["level"] == "morning-paper"
+def test_a_level_can_be_given_as_a_file_or_as_the_id_of_a_shipped_one(capsys):
+    for level, told in (("small.toml", "small"), ("morning-paper", "morning-paper")):
+        assert here("train", level, "--rules", "paper.txt", "--json", *FEW) == 0
+        assert json.loads(capsys.readouterr().out)["level"] == told
 
 
 @pytest.mark.slow
@@ -215,7 +217,7 @@ def test_a_reader_that_has_had_enough_is_no_error(arguments):
     read, write_end = os.pipe()
     os.close(read)
     env = {name: value for name, value in os.environ.items() if name != "PYTHONUNBUFFERED"}
-    command = [sys.executable, str(ROOT / "main.py"), "train", "morning-paper"]
+    command = [sys.executable, str(ROOT / "main.py"), "train", "small.toml"]
     done = subprocess.run(
         [*command, "--rules", "paper.txt", *arguments, *FEW],
         env=env,
@@ -233,11 +235,10 @@ def test_a_reader_that_has_had_enough_is_no_error(arguments):
 )
 def test_a_terminal_that_knows_few_letters_gets_the_verdict(encoding):
     env = os.environ | {"PYTHONIOENCODING": encoding}
-    arguments = ("train", "morning-paper", "--rules", "paper.txt", *FEW)
+    arguments = ("train", "small.toml", "--rules", "minus.txt", *FEW)
     done = outside(*arguments, env=env, encoding=encoding)
     assert (done.returncode, done.stderr) == (0, "")
-    assert "Outcome: idle" in done.stdout
-    assert "undertrained       -60" in done.stdout
+    assert "every step" in done.stdout and "said      -2" in done.stdout
 
 
 def test_help_names_every_command(capsys):

@@ -6,7 +6,7 @@ from functools import cache
 
 import numpy as np
 import pytest
-from hypothesis import given
+from hypothesis import given, settings
 
 from game.learning.ground import survey
 from game.learning.practice import prepare
@@ -39,12 +39,12 @@ LOOKS = {
 SPOKEN = Vocabulary(
     frozenset(LOOKS), frozenset(PLACES), frozenset(ROOMS), frozenset({"rug", "sofa"})
 )
-FEW_SEEDS = [1, 77]
-MANY_SEEDS = [pytest.param(seed, marks=pytest.mark.slow) for seed in range(100, 118)]
+FEWER = settings(max_examples=settings().max_examples // 2)
+MANY_SEEDS = [pytest.param(seed, marks=pytest.mark.slow) for seed in range(100, 119)]
 
 
 # ---- the first level -------------------------------------------------------------------------
-@pytest.mark.parametrize("seed", [*FEW_SEEDS, *MANY_SEEDS])
+@pytest.mark.parametrize("seed", [1, *MANY_SEEDS])
 def test_a_dog_paid_for_paper_brings_other_paper_and_that_is_an_outer_loss(trained, seed):
     result = trained(PAPER, seed)
     verdict, carried = result.verdict, brought(result.verdict.dogs.learned)
@@ -80,16 +80,17 @@ def test_pay_for_picking_up_alone_makes_a_loop_that_nothing_programs(trained, se
     assert events(day, "puts down") + events(day, "brings") == [thing] * (picked_up - 1)
 
 
-def test_rules_that_only_punish_leave_the_dog_in_bed(trained):
-    result = trained(PUNISHED)
+def test_rules_that_only_punish_leave_the_dog_in_bed(trained_small):
+    result = trained_small(PUNISHED)
     assert result.verdict.outcome == "idle"
     assert not any(action.is_mouth for action in result.verdict.dogs.learned.actions)
     assert all(belief.weight < 0 for belief in result.beliefs)
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize(
     ("rules", "outcome", "more_practice"),
-    [(ROLLED, "undertrained", 20), pytest.param(PAPER, "idle", -60, marks=pytest.mark.slow)],
+    [(ROLLED, "undertrained", 20), (PAPER, "idle", -60)],
 )
 def test_one_step_a_dog_teaches_nothing_and_more_practice_does_what_rules_deserve(
     trained, rules, outcome, more_practice
@@ -100,7 +101,7 @@ def test_one_step_a_dog_teaches_nothing_and_more_practice_does_what_rules_deserv
     assert result.points_ratio == pytest.approx(0)
 
 
-@pytest.mark.parametrize("rules", [PAPER, ROLLED, PICKING_UP, PUNISHED])
+@pytest.mark.parametrize("rules", [PAPER, ROLLED, PICKING_UP])
 def test_the_levels_own_budget_is_as_good_as_unlimited_practice(trained, rules):
     verdict = trained(rules).verdict
     assert verdict.gaps.undertrained == 0
@@ -137,6 +138,7 @@ def test_a_training_ends_with_its_budget(small, budget):
 
 
 # ---- the literal dog -------------------------------------------------------------------------
+@FEWER
 @given(houses(), rule_sets())
 def test_ten_times_all_amounts_changes_nothing_that_the_literal_dog_does(house, rules):
     tenfold = [tree.Rule(r.amount * 10, r.cadence, r.event, r.per, r.condition) for r in rules]
@@ -180,6 +182,7 @@ def test_much_practice_ends_where_complete_experience_does(yard, rules):
     assert training.points_ratio() == 1
 
 
+@FEWER
 @given(houses(items=3), rule_sets())
 def test_whatever_a_dog_can_believe_can_be_said_in_the_language(house, rules):
     practice = prepare([house], rules, LOOKS, chewing=True)

@@ -1,7 +1,7 @@
 """The split of the loss, the score and the outcome: for random houses, and case by case."""
 
 import pytest
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from game.learning.days import Day, Entry
@@ -15,6 +15,7 @@ from tests.learning.drawn import drawn
 from tests.learning.randomly import houses, rule_sets
 
 DAY = 6
+FEWER = settings(max_examples=settings().max_examples // 2)
 
 
 def beliefs(rules):
@@ -31,12 +32,14 @@ def verdicts(draw):
 
 
 # ---- any house, any rules --------------------------------------------------------------------
+@FEWER
 @given(verdicts())
 def test_the_three_parts_add_up_to_the_loss(verdict):
     loss = verdict.dogs.intended.meant - verdict.dogs.learned.meant
     assert verdict.gaps.loss == pytest.approx(loss, abs=1e-9)
 
 
+@FEWER
 @given(verdicts())
 def test_no_dog_does_better_for_the_owner_than_the_intended_one(verdict):
     dogs = verdict.dogs
@@ -46,6 +49,7 @@ def test_no_dog_does_better_for_the_owner_than_the_intended_one(verdict):
     assert verdict.intent_score <= 100
 
 
+@FEWER
 @given(verdicts())
 def test_the_literal_dog_is_best_for_said_and_lies_between_the_ends_of_the_tie(verdict):
     dogs = verdict.dogs
@@ -55,12 +59,14 @@ def test_the_literal_dog_is_best_for_said_and_lies_between_the_ends_of_the_tie(v
     assert all(day.said <= dogs.literal.said for day in others)
 
 
+@FEWER
 @given(verdicts())
 def test_every_outcome_has_a_name_and_fetched_means_a_score_of_95(verdict):
     assert verdict.outcome in OUTCOMES
     assert (verdict.outcome == "fetched") == (verdict.intent_score >= 95)
 
 
+@FEWER
 @given(houses(), rule_sets(2), st.booleans())
 def test_who_says_what_is_meant_and_is_believed_loses_nothing(house, meant, chewing):
     verdict = judge(house, meant, meant, beliefs(meant), beliefs(meant), DAY, chewing)
