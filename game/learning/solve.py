@@ -19,6 +19,7 @@ from game.learning.physics import Action
 from game.learning.tables import Branch, Tables
 
 _RANKS = len(Action)  # the order of actions is kept in the lowest digit of every value
+_RANK_BITS = _RANKS - 1  # there are eight actions, so that the digit is three bits
 _NEVER = -(1 << 61)
 _ROOM = (1 << 60) // _RANKS
 
@@ -81,11 +82,12 @@ def solve(tables: Tables, rewards: Rewards, day: int) -> Plan:
         _gain(b, r * effort.points - effort.of(b.action))
         for b, r in zip(tables.branches, rewards.steps, strict=True)
     ]
+    aheads = [_Ahead(tables, branch) for branch in tables.branches]
     for step in reversed(range(day)):
         late = step * effort.later * _RANKS
         options = [
-            _ahead(b, g - late if b.action.is_mouth else g, value)
-            for b, g in zip(tables.branches, gains, strict=True)
+            ahead.value_of(g - late if ahead.branch.action.is_mouth else g, value)
+            for ahead, g in zip(aheads, gains, strict=True)
         ]
         value, policy[step] = _best_of(tables, options)
     return Plan(policy)
@@ -105,12 +107,13 @@ def tie_range(tables: Tables, said: Rewards, meant: Rewards, day: int) -> TieRan
     ]
     liked = [_gain(b, m) for b, _, m in pairs]
     feared = [_gain(b, -m) for b, _, m in pairs]
+    aheads = [_Ahead(tables, branch) for branch in tables.branches]
     for step in reversed(range(day)):
-        options = [_ahead(b, g, value) for b, g in zip(tables.branches, gains, strict=True)]
+        options = [ahead.value_of(g, value) for ahead, g in zip(aheads, gains, strict=True)]
         value = _greatest(tables, options)
-        allowed = [q == value[b.cells] for b, q in zip(tables.branches, options, strict=True)]
-        best, best_policy[step] = _best_of(tables, _among(tables, allowed, liked, best))
-        worst, worst_policy[step] = _best_of(tables, _among(tables, allowed, feared, worst))
+        barred = [q != value[b.cells] for b, q in zip(tables.branches, options, strict=True)]
+        best, best_policy[step] = _best_of(tables, _among(aheads, barred, liked, best))
+        worst, worst_policy[step] = _best_of(tables, _among(aheads, barred, feared, worst))
     start = tables.ground.house.start, tables.start
     best_points, worst_points = int(best[start]) // _RANKS, -int(worst[start]) // _RANKS
     return TieRange(best_points, worst_points, Plan(best_policy), Plan(worst_policy))
@@ -155,16 +158,26 @@ def _gain(branch: Branch, weighed: IntArray) -> IntArray:
     return np.where(branch.possible, ranked, _NEVER)
 
 
-def _ahead(branch: Branch, gain: IntArray, value: IntArray) -> IntArray:
-    """The value of taking the action of ``branch``: int64[R, C]."""
-    if branch.next_config is None:
-        ahead = value[branch.next_cell]
-    elif len(branch.next_config) == 1:
-        ahead = value[branch.next_cell][:, branch.next_config[0]]
-    else:
-        flat = branch.next_cell[:, None] * value.shape[1] + branch.next_config
-        ahead = value.ravel()[flat]
-    return ahead + gain
+class _Ahead:
+    """Looks ahead along one action. Its array is used again at the next look, to save time."""
+
+    def __init__(self, tables: Tables, branch: Branch):
+        self.branch = branch
+        self._array = np.empty((len(branch.cells), tables.configurations), dtype=np.int64)
+        next_config = branch.next_config
+        if next_config is None:
+            self._flat = None
+        else:
+            flat = branch.next_cell[:, None] * tables.configurations + next_config
+            self._flat = np.ascontiguousarray(np.broadcast_to(flat, self._array.shape))
+
+    def value_of(self, gain: IntArray, value: IntArray) -> IntArray:
+        """The value of taking the action: int64[R, C], good until the next call."""
+        if self._flat is None:
+            np.take(value, self.branch.next_cell, axis=0, out=self._array, mode="clip")
+        else:
+            np.take(value, self._flat, out=self._array, mode="clip")
+        return np.add(self._array, gain, out=self._array)
 
 
 def _greatest(tables: Tables, options: list[IntArray]) -> IntArray:
@@ -184,14 +197,15 @@ def _best_of(tables: Tables, options: list[IntArray]) -> tuple[IntArray, NDArray
     Options carry their rank in the lowest digit, so that one maximum finds both.
     """
     best = _greatest(tables, options)
-    rank = best % _RANKS
-    return best - rank, (_RANKS - 1 - rank).astype(np.int8)
+    rank = best & _RANK_BITS
+    return best - rank, (_RANK_BITS - rank).astype(np.int8)
 
 
 def _among(
-    tables: Tables, allowed: list[BoolArray], gains: list[IntArray], value: IntArray
+    aheads: list[_Ahead], barred: list[BoolArray], gains: list[IntArray], value: IntArray
 ) -> list[IntArray]:
-    return [
-        np.where(ok, _ahead(branch, gain, value), _NEVER)
-        for branch, ok, gain in zip(tables.branches, allowed, gains, strict=True)
-    ]
+    """The options that are left when those that are barred are never chosen."""
+    options = [ahead.value_of(gain, value) for ahead, gain in zip(aheads, gains, strict=True)]
+    for option, bar in zip(options, barred, strict=True):
+        np.copyto(option, _NEVER, where=bar)
+    return options
