@@ -212,7 +212,7 @@ def test_a_level_that_does_not_keep_its_promise_is_reported(folder):
 
 
 # ---- streams ---------------------------------------------------------------------------------
-@pytest.mark.parametrize("arguments", [["--json"], []])
+@pytest.mark.parametrize("arguments", [["--json"], pytest.param([], marks=pytest.mark.slow)])
 def test_a_reader_that_has_had_enough_is_no_error(arguments):
     read, write_end = os.pipe()
     os.close(read)
@@ -248,7 +248,7 @@ def test_help_names_every_command(capsys):
 
 
 # ---- play ------------------------------------------------------------------------------------
-@pytest.mark.parametrize("arguments", [[], ["play"], ["play", "morning-paper"]])
+@pytest.mark.parametrize("arguments", [[], pytest.param(["play"], marks=pytest.mark.slow)])
 def test_without_a_screen_it_says_how_to_train_instead(arguments):
     screens = ("DISPLAY", "WAYLAND_DISPLAY")
     env = {name: value for name, value in os.environ.items() if name not in screens}

@@ -174,7 +174,7 @@ YARDS = [
 @pytest.mark.parametrize(("yard", "rules"), YARDS)
 def test_much_practice_ends_where_complete_experience_does(yard, rules):
     practice = prepare([drawn(yard)], parse_rules(rules, SPOKEN), LOOKS, chewing=True)
-    training = Training(practice, 20, 20_000, 3)
+    training = Training(practice, 20, 10_000, 3)
     for _ in training.run():
         pass
     fully = practice.points(practice.plans(learn_fully(practice), 20))
