@@ -4,6 +4,7 @@ from pygame import Rect, Surface
 
 from game.ui.kit.button import Button
 from game.ui.kit.columns import cut_bottom, flow
+from game.ui.kit.label import Label
 from game.ui.kit.widget import Widget
 from game.ui.screens.screen import Screen
 
@@ -28,10 +29,24 @@ class TitleScreen(Screen):
         row.width = sum(widths) + 2 * look.gap * (len(widths) - 1)
         row.centerx = area.centerx
         places = flow(row, widths, look.px(52), 2 * look.gap)
+        self._warning = self._warned(self._poster())
         return [
-            Button(rect, label, press, kind)
-            for rect, (label, press, kind) in zip(places, labels, strict=True)
+            self._warning,
+            *(
+                Button(rect, label, press, kind)
+                for rect, (label, press, kind) in zip(places, labels, strict=True)
+            ),
         ]
+
+    def _warned(self, poster: Rect) -> Label:
+        """What went wrong with the saved games, if anything, at the foot of the poster."""
+        pen, gap, words = self.pen, self.pen.look.gap, self.app.history.warning
+        room = poster.inflate(-8 * gap, -4 * gap)
+        high = pen.paragraph_height(words, room.width, "small")
+        room.top, room.height = room.bottom - high, high
+        label = Label(room, words, "small", pen.look.theme.bad)
+        label.visible = bool(words)
+        return label
 
     def back(self) -> None:
         """Nothing lies behind the title; leaving is a button, not a slip of the finger."""
@@ -41,6 +56,9 @@ class TitleScreen(Screen):
         poster = self._poster()
         surface.blit(self.app.sprites.picture("title", poster.width), poster)
         self._draw_name(surface, poster)
+        if self._warning.visible:
+            gap = self.pen.look.gap
+            self.pen.card(surface, self._warning.rect.inflate(4 * gap, 2 * gap))
         super().draw(surface)
 
     def _poster(self) -> Rect:
@@ -59,9 +77,6 @@ class TitleScreen(Screen):
         pen.text(surface, name, (left, calm.top), "title", theme.primary)
         left = calm.centerx - pen.width(line, "bold") // 2
         pen.text(surface, line, (left, calm.top + pen.height("title")), "bold")
-        if self.app.history.warning:
-            room = Rect(poster.left + 8, poster.bottom - 80, poster.width - 16, 72)
-            pen.paragraph(surface, self.app.history.warning, room, "small", theme.bad)
 
     def _play(self) -> None:
         from game.world.levelfile import shipped_levels
