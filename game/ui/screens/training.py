@@ -31,6 +31,7 @@ _SPEEDS = (30.0, 90.0, 300.0)  # glimpses a second
 _SPEED_NAMES = ("slow", "normal", "fast")
 _MOST_ECHOES = 6
 _ECHO_SECONDS = 1.4
+_WATCHED = "if the owner can see the dog"
 
 
 class TrainingScreen(Screen):
@@ -229,5 +230,5 @@ def _bar(belief: Belief, colour: tuple[int, int, int]) -> Bar:
     from game.rules.printer import print_rule
 
     _, _, sentence = print_rule(belief.rule).partition(" ")
-    sentence = sentence.removeprefix("when the dog ")
+    sentence = sentence.removeprefix("when the dog ").replace(_WATCHED, "(watched)")
     return Bar(sentence, belief.weight, points(round(belief.weight, 1)), colour)

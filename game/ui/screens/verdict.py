@@ -11,6 +11,7 @@ from game.ui.kit.button import Button
 from game.ui.kit.charts import Bar, Bars
 from game.ui.kit.columns import columns, cut_bottom, cut_top
 from game.ui.kit.label import Label
+from game.ui.kit.scroll import ScrollText
 from game.ui.kit.widget import Widget
 from game.ui.screens.parts import Ledger, RuleCard
 from game.ui.screens.screen import Screen
@@ -34,7 +35,7 @@ class VerdictScreen(Screen):
     def __init__(self, app: "App", session: Session):
         super().__init__(app)
         self.session = session
-        self._ledger_shown = False
+        self._page = 0
 
     @property
     def result(self) -> Result:
@@ -55,11 +56,14 @@ class VerdictScreen(Screen):
         colour = look.theme.good if good else look.theme.primary
         self._paper = self._cards(cards)
         self._ledger = Ledger(cards, self.result.verdict.dogs.learned.ledger)
+        debrief = " ".join(self.session.level.debrief.split())
+        self._meaning = ScrollText(cards, pen, [debrief])
         widgets = [
             Label(heading, HEADLINES[self.result.verdict.outcome], "heading", colour),
             Label(said, text),
             *self._paper,
             self._ledger,
+            self._meaning,
             *self._numbers(numbers),
             *self._buttons(foot),
         ]
@@ -93,7 +97,7 @@ class VerdictScreen(Screen):
         widgets: list[Widget] = []
         for place, title, bars in (
             (left, "Points for the owner", self._dog_bars()),
-            (right, "What was lost, and where", self._gap_bars()),
+            (right, f"What was lost (intent score {self._score()} of 100)", self._gap_bars()),
         ):
             heading, rest = cut_top(place, pen.height("bold"), look.gap)
             widgets.append(Label(heading, title, "bold", theme.ink))
@@ -111,16 +115,16 @@ class VerdictScreen(Screen):
         return [Bar(name, day.meant, points(day.meant), colour) for name, day, colour in shown]
 
     def _gap_bars(self) -> list[Bar]:
-        theme, verdict = self.pen.look.theme, self.result.verdict
-        gaps = verdict.gaps
+        theme, gaps = self.pen.look.theme, self.result.verdict.gaps
         shown = (
             ("outer: said, not meant", gaps.outer, theme.said),
             ("inner: learned, not said", gaps.inner, theme.learned),
             ("too little practice", gaps.undertrained, theme.muted),
         )
-        bars = [Bar(name, lost, points(lost).lstrip("+"), colour) for name, lost, colour in shown]
-        score = f"{verdict.intent_score:g}".replace("-", "−")
-        return [*bars, Bar("intent score (best: 100)", 0.0, score, theme.meant)]
+        return [Bar(name, lost, points(lost).lstrip("+"), colour) for name, lost, colour in shown]
+
+    def _score(self) -> str:
+        return f"{self.result.verdict.intent_score:g}".replace("-", "−")
 
     def _buttons(self, foot: Rect) -> list[Widget]:
         look, pen = self.pen.look, self.pen
@@ -146,15 +150,26 @@ class VerdictScreen(Screen):
         return f"{verdict}: “{bet.text}” {about}"
 
     def _turn(self) -> None:
-        """Turn the paper over: the rules on one side, the ledger on the other."""
-        self._ledger_shown = not self._ledger_shown
+        """Turn the page: the rules, the ledger, what it means."""
+        self._page = (self._page + 1) % len(self._pages())
         self._show()
 
+    def _pages(self) -> tuple[tuple[str, list[Widget]], ...]:
+        """What can be shown in the middle, each with the words that ask for it."""
+        pages: tuple[tuple[str, list[Widget]], ...] = (
+            ("Show the rules", self._paper),
+            ("Show the ledger", [self._ledger]),
+        )
+        meaning: tuple[str, list[Widget]] = ("What it means", [self._meaning])
+        return (*pages, meaning) if self.session.level.debrief else pages
+
     def _show(self) -> None:
-        self._ledger.visible = self._ledger_shown
-        for card in self._paper:
-            card.visible = not self._ledger_shown
-        self._toggle.label = "Show the rules" if self._ledger_shown else "Show the ledger"
+        pages = self._pages()
+        self._meaning.visible = False
+        for number, (_, widgets) in enumerate(pages):
+            for widget in widgets:
+                widget.visible = number == self._page
+        self._toggle.label = pages[(self._page + 1) % len(pages)][0]
 
     def _watch(self) -> None:
         from game.ui.screens.release import ReleaseScreen
