@@ -98,6 +98,11 @@ def test_hacked_does_not_credit_one_rule_with_what_two_paid(found):
     assert found("hacked", lived).startswith("Rules 1 and 2 paid +15 for bringing the painting.")
 
 
+def test_hacked_does_not_blame_what_the_owner_is_glad_of(found):
+    lived = day(brings("paper", 90, 20, by=(1,)), brings("painting", 9, -80, by=(2,)))
+    assert found("hacked", lived).startswith("Rule 2 paid +9 for bringing the painting.")
+
+
 def test_hacked_without_a_single_deed_that_was_paid_tells_the_points(found):
     lived = day(does("every step", said=60, meant=-1))
     assert found("hacked", lived) == (
