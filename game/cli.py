@@ -15,6 +15,8 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
+    from game.play.attempt import Attempt
+    from game.play.exam import Spread
     from game.rules.faults import Fault
     from game.rules.tree import Rule
     from game.world.level import Level
@@ -79,18 +81,33 @@ def _parser() -> argparse.ArgumentParser:
     play.set_defaults(run=_play)
 
     train = commands.add_parser("train", help="train a dog without a screen and print the verdict")
-    train.add_argument("level", metavar="LEVEL", help="a level file or a level's id")
-    train.add_argument("--rules", required=True, metavar="FILE", help="rules; - reads them here")
-    train.add_argument("--seed", type=_whole(0, 2**63 - 1), help="default: the level's own")
-    train.add_argument("--steps", type=_whole(1, _MOST_STEPS), help="training budget, in steps")
-    train.add_argument("--json", action="store_true", help="print everything as one JSON object")
+    _add_attempt(train)
     train.set_defaults(run=_train)
+
+    exam = commands.add_parser("exam", help="train one dog, release it in many unseen houses")
+    _add_attempt(exam)
+    exam.add_argument("-n", type=_whole(1, 10_000), default=50, help="houses (default: 50)")
+    exam.set_defaults(run=_exam)
+
+    litter = commands.add_parser("litter", help="train many dogs, each with a seed of its own")
+    _add_attempt(litter)
+    litter.add_argument("-n", type=_whole(1, 10_000), default=20, help="dogs (default: 20)")
+    litter.set_defaults(run=_litter)
 
     check = commands.add_parser("check", help="check level files by really training on them")
     check.add_argument("paths", nargs="+", metavar="PATH", help="level files or folders of them")
     check.add_argument("--seeds", type=_whole(1, 1000), default=20, help="how many (default: 20)")
     check.set_defaults(run=_check)
     return parser
+
+
+def _add_attempt(command: argparse.ArgumentParser) -> None:
+    """The arguments that say what is tried: level, rules, seed and budget."""
+    command.add_argument("level", metavar="LEVEL", help="a level file or a level's id")
+    command.add_argument("--rules", required=True, metavar="FILE", help="rules; - reads them here")
+    command.add_argument("--seed", type=_whole(0, 2**63 - 1), help="default: the level's own")
+    command.add_argument("--steps", type=_whole(1, _MOST_STEPS), help="training budget, in steps")
+    command.add_argument("--json", action="store_true", help="print everything as one JSON object")
 
 
 def _whole(least: int, most: int) -> Callable[[str], int]:
@@ -125,22 +142,58 @@ def _play(chosen: argparse.Namespace) -> int:
 # ---- train -----------------------------------------------------------------------------------
 def _train(chosen: argparse.Namespace) -> int:
     from game.learning.tables import TooManySituationsError
-    from game.play.attempt import Attempt, train
+    from game.play.attempt import train
     from game.play.report import as_json, as_text
 
-    level = _load(_level_path(chosen.level))
-    text = _rule_text(chosen.rules)
-    attempt = Attempt(
-        level,
-        _rules(level, text, chosen.rules),
-        level.seed if chosen.seed is None else chosen.seed,
-        chosen.steps or level.steps,
-    )
+    attempt = _attempt(chosen)
     try:
         result = train(attempt)
     except TooManySituationsError as error:
         raise FaultyError(f"{chosen.level}: {error}") from None
     print(json.dumps(as_json(result), indent=2) if chosen.json else as_text(result))
+    return FINE
+
+
+def _attempt(chosen: argparse.Namespace) -> "Attempt":
+    from game.play.attempt import Attempt
+
+    level = _load(_level_path(chosen.level))
+    text = _rule_text(chosen.rules)
+    return Attempt(
+        level,
+        _rules(level, text, chosen.rules),
+        level.seed if chosen.seed is None else chosen.seed,
+        chosen.steps or level.steps,
+    )
+
+
+# ---- exam and litter -------------------------------------------------------------------------
+def _exam(chosen: argparse.Namespace) -> int:
+    from game.play.exam import exam
+
+    attempt = _attempt(chosen)
+    return _print_spread(chosen, lambda pool: exam(attempt, range(chosen.n), pool)[1])
+
+
+def _litter(chosen: argparse.Namespace) -> int:
+    from game.play.exam import litter
+
+    attempt = _attempt(chosen)
+    seeds = range(attempt.seed, attempt.seed + chosen.n)
+    return _print_spread(chosen, lambda pool: litter(attempt, seeds, pool))
+
+
+def _print_spread(
+    chosen: argparse.Namespace, release: "Callable[[ProcessPoolExecutor], Spread]"
+) -> int:
+    from game.learning.tables import TooManySituationsError
+
+    try:
+        with ProcessPoolExecutor() as pool:
+            spread = release(pool)
+    except TooManySituationsError as error:
+        raise FaultyError(f"{chosen.level}: {error}") from None
+    print(json.dumps(spread.as_json(), indent=2) if chosen.json else spread.as_text())
     return FINE
 
 

@@ -7,9 +7,10 @@ home; a *litter* trains many dogs, each with a seed of its own, and releases eac
 from collections import Counter
 from collections.abc import Sequence
 from concurrent.futures import Executor
-from dataclasses import dataclass, replace
+from dataclasses import asdict, dataclass, replace
 from functools import partial
 from statistics import mean, median
+from typing import Any
 
 from game.learning.verdict import Verdict
 from game.play.attempt import Attempt, Result, release, train
@@ -46,6 +47,23 @@ class Spread:
     def scores(self) -> tuple[float, ...]:
         """All intent scores, from low to high."""
         return tuple(sorted(paper.intent_score for paper in self.papers))
+
+    def as_json(self) -> dict[str, Any]:
+        """Outcomes, the summary of intent scores, and every single release."""
+        return {
+            "outcomes": self.outcomes,
+            "intent_score": self.summary(),
+            "papers": [asdict(paper) for paper in self.papers],
+        }
+
+    def as_text(self) -> str:
+        """The same to be read in a terminal."""
+        counts = [
+            f"  {name.replace('_', ' '):<16} {count:>5}  {count / len(self.papers):>4.0%}"
+            for name, count in self.outcomes.items()
+        ]
+        scores = ", ".join(f"{name} {value:g}" for name, value in self.summary().items())
+        return "\n".join([f"{len(self.papers)} releases", *counts, f"intent score: {scores}"])
 
     def summary(self) -> dict[str, float]:
         """Least, median, mean and greatest intent score."""
