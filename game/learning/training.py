@@ -12,7 +12,7 @@ from dataclasses import dataclass
 import numpy as np
 from numpy.typing import NDArray
 
-from game.learning.ground import IntArray, distances
+from game.learning.ground import BoolArray, Ground, IntArray, distances
 from game.learning.physics import Action
 from game.learning.practice import Practice
 from game.learning.reward_model import Belief, RewardModel
@@ -22,8 +22,11 @@ from game.learning.solve import Plan
 PACK = 32
 """How many dogs train side by side."""
 
-_HAUNTS = 8
-_TRIES = {Action.PICK_UP: 0.7, Action.PUT_DOWN: 0.7, Action.CHEW: 0.12, Action.WAIT: 0.1}
+_HAUNTS = 4
+_SPOT_OVER_HAUNT = 3  # how much more often an errand leads to where things may lie
+_TRIES = np.array([Action.PICK_UP, Action.PUT_DOWN, Action.CHEW, Action.WAIT])
+_ODDS = np.array([0.7, 0.7, 0.12, 0.1])
+_MOVES = np.array([action for action in Action if action.is_move])
 _STRAY = 0.1
 _SHOWN_SURPRISE = 0.1  # as a share of the largest reward met so far
 _SHOWN_BELIEFS = 8
@@ -72,20 +75,20 @@ class Training:
     """A training under way: iterate over ``run``, look with ``glimpse``, stop whenever you like.
 
     ``budget`` is in steps of all dogs together; ``day`` is the length of a day in steps; the same
-    ``seed`` gives the same training, to the bit.
+    ``seed`` gives the same training, to the bit. ``pack`` is how many dogs train side by side.
     """
 
-    def __init__(self, practice: Practice, day: int, budget: int, seed: int):
+    def __init__(self, practice: Practice, day: int, budget: int, seed: int, pack: int = PACK):
         self.practice = practice
         self.model: RewardModel = practice.naive_model()
         self.steps = 0
         self.curve: list[LearningPoint] = []
         self._day, self._budget = day, budget
         self._rng = np.random.default_rng(seed)
-        self._dogs = max(1, min(PACK, budget))
+        self._dogs = max(1, min(pack, budget))
         self._house = np.arange(self._dogs) % len(practice.tables)
         self._curiosity = np.linspace(0.05, 1.0, self._dogs)
-        self._errands = _Errands(practice, self._rng)
+        self._errands = _Errands(practice, self._house, self._rng)
         self._state = practice.start[self._house]
         self._surprises: tuple[Surprise, ...] = ()
         self._largest = 0.0
@@ -95,13 +98,13 @@ class Training:
     def run(self) -> Iterator[int]:
         """Train until the budget is spent; yields the steps done after each step of the pack."""
         while self.steps < self._budget:
-            plans = self._plan()
+            plans = _side_by_side(self._plan())
             self._state = self.practice.start[self._house]
-            self._errands.forget(self._dogs)
+            self._errands.forget()
             for hour in range(self._day):
                 if self.steps >= self._budget:
                     break
-                self._step(plans, hour)
+                self._step(plans[hour])
                 self.steps += self._dogs
                 yield self.steps
             self.model.sleep()
@@ -141,81 +144,87 @@ class Training:
         self.curve.append(LearningPoint(self.steps, self.practice.points(plans)))
         return plans
 
-    def _step(self, plans: Sequence[Plan], hour: int) -> None:
-        action = self._choose(plans, hour)
+    def _step(self, plan: NDArray[np.int8]) -> None:
+        """A step of the whole pack. ``plan``: int8[S], what the pack believes is best now."""
+        idle = ~self._errands.under_way
+        self._errands.begin(idle & (self._rng.random(self._dogs) < self._curiosity))
+        action = self._errands.next_actions(self._state, plan[self._state])
         percept = self.practice.percept[action, self._state]
         got = self.practice.pays[action, self._state] / THOUSANDTHS
-        expected = self.model.expected(percept)
-        self.model.experience(percept, got)
+        surprise = self.model.experience(percept, got)
         self._state = self.practice.next_state[action, self._state]
         self._largest = max(self._largest, float(np.abs(got).max()))
-        self._surprises = _worth_showing(expected, got, self._largest)
-
-    def _choose(self, plans: Sequence[Plan], hour: int) -> IntArray:
-        action = self._errands.next_actions(self._state, self._house)
-        idle = action < 0
-        curious = self._rng.random(self._dogs) < self._curiosity
-        self._errands.begin(np.flatnonzero(idle & curious), self._house)
-        believing = np.flatnonzero(idle & ~curious)
-        action[believing] = [self._planned(plans, int(dog), hour) for dog in believing]
-        errand = self._errands.next_actions(self._state, self._house)
-        return np.where(action < 0, errand, action)
-
-    def _planned(self, plans: Sequence[Plan], dog: int, hour: int) -> int:
-        house = int(self._house[dog])
-        configs = self.practice.tables[house].configurations
-        cell, config = divmod(int(self._state[dog] - self.practice.first_state[house]), configs)
-        return int(plans[house].policy[hour, cell, config])
+        self._surprises = _worth_showing(surprise, got, self._largest)
 
 
 class _Errands:
-    """Walk to some spot or haunt by the shortest way and try something there."""
+    """Walk to some spot or haunt by the shortest way and try something there.
 
-    def __init__(self, practice: Practice, rng: np.random.Generator):
+    One errand a dog; all dogs are moved at once. ``house``: int64[dogs], where each dog trains.
+    """
+
+    def __init__(self, practice: Practice, house: IntArray, rng: np.random.Generator):
         self._practice, self._rng = practice, rng
-        self._ways = [
-            _ways(tables.ground.next_cell, self._targets(h))
-            for h, tables in enumerate(practice.tables)
+        targets = [self._targets(tables.ground) for tables in practice.tables]
+        ways = [
+            _ways(t.ground.next_cell, to) for t, to in zip(practice.tables, targets, strict=True)
         ]
-        self._goal = np.zeros(0, dtype=np.int64)
+        ends = np.cumsum([0, *(way.size for way in ways)])
+        self._ways = np.concatenate([way.ravel() for way in ways])
+        self._first_way = ends[house]
+        self._cells = np.array([way.shape[1] for way in ways])[house]
+        self._goals = np.array([len(way) for way in ways])[house]
+        self._goal = np.full(len(house), -1)
 
-    def _targets(self, house: int) -> IntArray:
-        ground = self._practice.tables[house].ground
+    def _targets(self, ground: Ground) -> IntArray:
         haunts = self._rng.integers(0, ground.house.cells, _HAUNTS)
-        return np.concatenate((ground.spot_cell[:-2], haunts))
+        return np.concatenate((np.tile(ground.spot_cell[:-2], _SPOT_OVER_HAUNT), haunts))
 
-    def forget(self, dogs: int) -> None:
+    @property
+    def under_way(self) -> BoolArray:
+        """Which dogs are on an errand: bool[dogs]."""
+        return self._goal >= 0
+
+    def forget(self) -> None:
         """A new day: nobody is on an errand."""
-        self._goal = np.full(dogs, -1)
+        self._goal[:] = -1
 
-    def begin(self, dogs: IntArray, house: IntArray) -> None:
-        """Send these dogs on new errands."""
-        for dog in dogs:
-            self._goal[dog] = self._rng.integers(len(self._ways[house[dog]]))
+    def begin(self, those: BoolArray) -> None:
+        """Send dogs on new errands. ``those``: bool[dogs]."""
+        goals = self._rng.integers(self._goals)
+        self._goal = np.where(those, goals, self._goal)
 
-    def next_actions(self, state: IntArray, house: IntArray) -> IntArray:
-        """The next action of each dog's errand; -1 for dogs on none."""
-        action = np.full(len(state), -1)
-        for dog in np.flatnonzero(self._goal >= 0):
-            way = self._ways[house[dog]][self._goal[dog]]
-            heading = int(way[self._practice.cell[state[dog]]])
-            if heading < 0:
-                action[dog] = self._try_something(int(state[dog]))
-                self._goal[dog] = -1
-            elif self._rng.random() < _STRAY:
-                action[dog] = self._wander(int(state[dog]))
-            else:
-                action[dog] = heading
+    def next_actions(self, state: IntArray, otherwise: NDArray[np.int8]) -> IntArray:
+        """The next action of each dog: of its errand, or ``otherwise`` if it is on none."""
+        way = self._first_way + self._goal * self._cells + self._practice.cell[state]
+        heading = self._ways[way]
+        on_errand = self.under_way
+        action = np.where(on_errand, heading, otherwise)
+        strays = np.flatnonzero(on_errand & (self._rng.random(len(state)) < _STRAY))
+        action[strays] = self._wander(state[strays])
+        there = np.flatnonzero(on_errand & (heading < 0))
+        action[there] = self._try_something(state[there])
+        self._goal[there] = -1
         return action
 
-    def _try_something(self, state: int) -> int:
-        can = [a for a in _TRIES if self._practice.possible[a, state]]
-        odds = np.array([_TRIES[a] for a in can])
-        return int(can[self._rng.choice(len(can), p=odds / odds.sum())])
+    def _try_something(self, state: IntArray) -> IntArray:
+        odds = self._practice.possible[_TRIES, state[:, None]] * _ODDS
+        return _TRIES[_drawn(self._rng, odds)]
 
-    def _wander(self, state: int) -> int:
-        can = [a for a in Action if a.is_move and self._practice.possible[a, state]]
-        return int(can[self._rng.integers(len(can))]) if can else int(Action.WAIT)
+    def _wander(self, state: IntArray) -> IntArray:
+        can = self._practice.possible[_MOVES, state[:, None]]
+        return np.where(can.any(axis=1), _MOVES[_drawn(self._rng, can)], Action.WAIT)
+
+
+def _drawn(rng: np.random.Generator, odds: NDArray[np.float64] | BoolArray) -> IntArray:
+    """For each row of ``odds`` a column, with a chance in proportion to what stands there."""
+    heaped = odds.cumsum(axis=1)
+    return np.asarray((heaped > rng.random((len(odds), 1)) * heaped[:, -1:]).argmax(axis=1))
+
+
+def _side_by_side(plans: Sequence[Plan]) -> NDArray[np.int8]:
+    """The plans for all houses as one array over the situations of all: int8[T, S]."""
+    return np.concatenate([plan.policy.reshape(len(plan.policy), -1) for plan in plans], axis=1)
 
 
 def ratio(points: float, best: float, idle: float) -> float:
@@ -246,8 +255,8 @@ def _ways(next_cell: IntArray, targets: IntArray) -> IntArray:
 
 
 def _worth_showing(
-    expected: NDArray[np.float64], got: NDArray[np.float64], largest: float
+    surprise: NDArray[np.float64], got: NDArray[np.float64], largest: float
 ) -> tuple[Surprise, ...]:
     """The surprises that are not small beside the largest reward so far."""
-    shown = np.flatnonzero(np.abs(got - expected) > _SHOWN_SURPRISE * largest)
-    return tuple(Surprise(int(d), float(expected[d]), float(got[d])) for d in shown)
+    shown = np.flatnonzero(np.abs(surprise) > _SHOWN_SURPRISE * largest)
+    return tuple(Surprise(int(d), float(got[d] - surprise[d]), float(got[d])) for d in shown)
