@@ -16,7 +16,7 @@ from game.learning.physics import Action
 from game.learning.reward_model import Belief
 from game.learning.rulebook import THOUSANDTHS, Rulebook
 from game.learning.solve import Plan, rewards_of, solve, tie_range
-from game.learning.tables import Tables, compile_tables
+from game.learning.tables import compile_tables
 from game.rules.tree import Rule
 from game.world.house import House
 
@@ -85,6 +85,16 @@ def judge(
     return Verdict(dogs, gaps, score, classify(dogs, gaps, score))
 
 
+def believing(
+    ground: Ground, book: Rulebook, beliefs: Sequence[Belief], day: int, chewing: bool
+) -> Day:
+    """The day of a dog that plans on these beliefs, with what Said and Meant make of it."""
+    rules = [belief.rule for belief in beliefs]
+    tables = compile_tables(ground, Rulebook(ground, (rules,)), chewing)
+    plan = solve(tables, rewards_of(tables, 0), day)
+    return live(ground, plan.actions(tables), book)
+
+
 def split(dogs: Dogs) -> Gaps:
     """The three parts of the loss, in points."""
     return Gaps(
@@ -136,13 +146,11 @@ def _release(
     said, meant = rewards_of(tables, SAID), rewards_of(tables, MEANT)
     ties = tie_range(tables, said, meant, day)
 
-    def lived(plan: Plan, on: Tables = tables) -> Day:
-        return live(ground, plan.actions(on), book)
+    def lived(plan: Plan) -> Day:
+        return live(ground, plan.actions(tables), book)
 
     def believer(beliefs: Sequence[Belief]) -> Day:
-        rules = [belief.rule for belief in beliefs]
-        own = compile_tables(ground, Rulebook(ground, (rules,)), chewing)
-        return lived(solve(own, rewards_of(own, 0), day), own)
+        return believing(ground, book, beliefs, day, chewing)
 
     return Dogs(
         intended=lived(solve(tables, meant, day)),

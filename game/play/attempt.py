@@ -4,6 +4,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from time import perf_counter
 
+from game.learning.goodhart import GoodhartPoint, goodhart
 from game.learning.practice import Practice, prepare
 from game.learning.reward_model import Belief
 from game.learning.training import Glimpse, LearningPoint, Training, learn_fully
@@ -29,7 +30,8 @@ class Result:
 
     ``points_ratio``: the trained dog in the training houses, 0 as good as staying in bed, 1 the
     exact optimum. ``beliefs``: what it learned, strongest first; ``trained``: what unlimited
-    practice would have taught it.
+    practice would have taught it. ``goodhart``: what the dog would have done at home had
+    training ended earlier.
     """
 
     attempt: Attempt
@@ -40,6 +42,7 @@ class Result:
     seconds: float
     points_ratio: float
     trained: tuple[Belief, ...] = ()
+    goodhart: tuple[GoodhartPoint, ...] = ()
 
 
 def rules_of(level: Level, text: str) -> tuple[Rule, ...]:
@@ -73,8 +76,12 @@ def watch(attempt: Attempt, every: int) -> Iterator[Glimpse | Result]:
     level, began = attempt.level, perf_counter()
     practice = _practice(level, attempt.rules)
     training = Training(practice, level.day, attempt.steps, attempt.seed)
-    due = 0
+    due, mark = 0, 1
+    beliefs_at: list[tuple[int, tuple[Belief, ...]]] = [(0, ())]
     for steps in training.run():
+        if steps >= mark:
+            mark = steps * 2
+            beliefs_at.append((steps, training.model.beliefs()))
         if steps >= due:
             due = steps + every
             yield training.glimpse()
@@ -90,6 +97,13 @@ def watch(attempt: Attempt, every: int) -> Iterator[Glimpse | Result]:
         seconds=seconds,
         points_ratio=training.points_ratio(),
         trained=trained,
+        goodhart=goodhart(
+            level.home,
+            (attempt.rules, level.meant),
+            [*beliefs_at, (training.steps, beliefs)],
+            level.day,
+            level.chewing,
+        ),
     )
 
 

@@ -1,5 +1,6 @@
 """A result to read: as one JSON object, or as plain text."""
 
+from dataclasses import asdict
 from typing import Any
 
 from game.learning.days import Day, Entry
@@ -43,6 +44,7 @@ def as_json(result: Result) -> dict[str, Any]:
             "seconds": round(result.seconds, 3),
             "points_ratio": round(result.points_ratio, 6),
         },
+        "goodhart": [asdict(point) for point in result.goodhart],
         "finding": finding(result),
         "learned_rules": [print_rule(belief.rule) for belief in result.beliefs],
         "weights": [_weight(belief) for belief in result.beliefs],

@@ -15,13 +15,14 @@ DOGS = {"intended", "literal", "trained", "learned", "idle"}
 KEYS = {
     "": {
         *("level", "seed", "rules", "points", "gaps", "intent_score", "outcome", "ledger"),
-        *("training", "finding", "learned_rules", "weights"),
+        *("training", "goodhart", "finding", "learned_rules", "weights"),
     },
     "points": {"said", "meant"},
     "points.said": DOGS,
     "points.meant": DOGS | {"literal_best", "literal_worst"},
     "gaps": {"outer", "inner", "undertrained"},
     "training": {"steps", "seconds", "points_ratio"},
+    "goodhart.0": {"steps", "said", "meant"},
     "ledger.0": {"step", "event", "item", "place", "said", "said_by", "meant"},
     "weights.0": {"event", "look", "place", "weight"},
 }
