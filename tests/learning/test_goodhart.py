@@ -1,5 +1,7 @@
 """The Goodhart curve: more training serves Said, and not always Meant."""
 
+from itertools import pairwise
+
 from game.learning.goodhart import goodhart
 
 PAPER = "+10 when the dog brings paper to the owner\n-0.1 every step"
@@ -25,7 +27,7 @@ def test_the_curve_begins_untrained_and_ends_with_the_dog_that_is_judged(trained
 
 def test_budgets_at_least_double_from_point_to_point(trained):
     steps = [point.steps for point in trained(PAPER).goodhart[1:-1]]
-    assert all(after >= 2 * before for before, after in zip(steps, steps[1:], strict=False))
+    assert all(after >= 2 * before for before, after in pairwise(steps))
 
 
 def test_without_points_there_is_no_curve(morning_paper):
