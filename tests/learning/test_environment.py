@@ -1,0 +1,151 @@
+"""A house as a Gymnasium environment: the same days as the ledger's, step by step."""
+
+import subprocess
+import sys
+
+import gymnasium
+import numpy as np
+import pytest
+from gymnasium.utils.env_checker import check_env
+from hypothesis import given
+from hypothesis import strategies as st
+
+from game.learning.days import live
+from game.learning.environment import HouseEnv, make_house
+from game.learning.ground import survey
+from game.learning.physics import Action
+from game.learning.registration import HOUSE_ID, register
+from game.learning.rulebook import Rulebook
+from game.learning.solve import rewards_of, solve
+from game.rules.faults import FaultsError
+from game.rules.tree import EndOfDay, EveryStep
+from game.world.document import LevelError
+from tests.learning.randomly import houses, rule_sets
+
+DAY = 10
+PAPER = "+10 when the dog brings paper to the owner\n-0.1 every step"
+
+some_actions = st.lists(st.sampled_from(Action), min_size=DAY, max_size=DAY)
+
+
+@given(houses(items=3), rule_sets(), rule_sets(2), some_actions, st.booleans())
+def test_each_step_is_that_of_the_ledger(house, said, meant, wanted, chewing):
+    env = HouseEnv(house, said, meant, DAY, chewing)
+    ground = survey(house)
+    observation, info = env.reset()
+    assert tuple(observation[: 1 + len(house.items)]) == (house.start, *ground.first)
+    done, got = [], []
+    for number, action in enumerate(wanted, start=1):
+        possible = info["action_mask"][action]
+        observation, reward, terminated, truncated, info = env.step(action)
+        assert info["action"] == (action if possible else Action.WAIT)
+        assert observation in env.observation_space
+        assert (terminated, truncated, observation[-1]) == (False, number == DAY, DAY - number)
+        done.append(info["action"])
+        got.append((reward, info["meant"]))
+        day = lived(ground, done, said, meant, closed=truncated)
+        assert np.sum(got, axis=0) == pytest.approx([day.said, day.meant])
+        assert by_events(said, info) == by_ledger(day, number)
+        assert observed(ground, observation) == day.moments[-1].lying
+
+
+def lived(ground, actions, said, meant, closed):
+    """The ledger's day so far: rules for the end of the day pay only when it is over."""
+    sets = [tuple(r for r in rules if closed or r.cadence != EndOfDay()) for rules in (said, meant)]
+    if not closed:  # the numbers of rules stay as they are
+        sets[0] = tuple(r if r.cadence != EndOfDay() else worthless(r) for r in said)
+    return live(ground, actions, Rulebook(ground, sets))
+
+
+def worthless(rule):
+    return type(rule)(rule.amount * 0, rule.cadence, rule.event, rule.per, rule.condition)
+
+
+def by_events(said, info):
+    """The rules that paid, but for those that pay all day or at its end."""
+    late = (EveryStep(), EndOfDay())
+    return tuple(n for n in info["paid_by"] if said[n - 1].cadence not in late)
+
+
+def by_ledger(day, number):
+    late = ("every step", "the day ends")
+    lines = [e for e in day.ledger if e.step == number and e.event not in late]
+    return tuple(n for line in lines for n in line.said_by)
+
+
+def observed(ground, observation):
+    """Where each item lies, as the observation tells it."""
+    where = observation[1 : 1 + len(ground.first)]
+    return tuple(int(ground.spot_cell[w]) if w < ground.gone else None for w in where)
+
+
+@given(houses(), rule_sets(), st.booleans())
+def test_the_mask_tells_what_the_tables_allow_and_the_best_day_pays_its_points(
+    house, said, chewing
+):
+    env = HouseEnv(house, said, (), DAY, chewing)
+    env.reset()
+    plan = solve(env.tables, rewards_of(env.tables, 0), DAY)
+    actions = plan.actions(env.tables)
+    points = 0.0
+    for action in actions:
+        _, reward, _, _, info = env.step(action)
+        assert info["action"] == action
+        points += reward
+    day = live(env.tables.ground, actions, env.tables.rulebook)
+    assert points == pytest.approx(day.said)
+
+
+@pytest.mark.parametrize("house", ["home", "training"])
+def test_gymnasium_finds_no_fault_with_it(house):
+    register()
+    env = gymnasium.make(HOUSE_ID, level="morning-paper", rules=PAPER, house=house)
+    check_env(env.unwrapped, skip_render_check=True)
+    observation, info = env.reset(seed=1)
+    env.action_space.seed(1)
+    truncated = False
+    while not truncated:
+        action = env.action_space.sample(info["action_mask"])
+        observation, _, _, truncated, info = env.step(action)
+        assert info["action"] == action
+    assert observation[-1] == 0
+
+
+@given(houses(items=0), rule_sets())
+def test_a_house_without_items_is_an_environment_as_well(house, said):
+    check_env(HouseEnv(house, said, (), 3), skip_render_check=True)
+
+
+def test_gymnasium_finds_it_in_an_installed_game():
+    """By its entry point: nothing of the game is imported or called before."""
+    code = "import gymnasium; print(gymnasium.make('misfetch/House-v0').reset()[0])"
+    done = subprocess.run(
+        [sys.executable, "-c", code], capture_output=True, text=True, timeout=60, check=False
+    )
+    assert done.stdout.startswith("["), done.stderr
+
+
+def test_by_default_the_rules_are_those_that_the_level_starts_with():
+    assert make_house().day == make_house(rules=PAPER).day == 60
+
+
+@pytest.mark.parametrize(
+    ("arguments", "error", "named"),
+    [
+        ({"level": "morning-papper"}, LevelError, "morning-paper"),
+        ({"rules": "+1 when the dog flies"}, FaultsError, "flies"),
+        ({"house": "castle"}, ValueError, '"training" 1 to'),
+        ({"house": "training", "yard": 2}, ValueError, "number 2"),
+        ({"house": "training", "yard": 0}, ValueError, "number 0"),
+    ],
+)
+def test_what_cannot_be_made_says_why(arguments, error, named):
+    with pytest.raises(error, match=named):
+        make_house(**arguments)
+
+
+def test_there_are_eight_actions():
+    env = make_house()
+    env.reset()
+    with pytest.raises(ValueError):
+        env.step(8)
