@@ -19,7 +19,16 @@ from tests.ui.conftest import OpenApp
 from tests.ui.player import Player
 from tests.ui.rehearsed import RehearsedWorker
 
-SIZES = [(1024, 768), (1280, 720), (1366, 768), (1920, 1080), (922, 692)]
+SIZES = [
+    pytest.param(size, id=f"{size[0]}x{size[1]}", marks=marks)
+    for size, marks in [
+        ((1024, 768), ()),
+        ((1920, 1080), ()),
+        ((1280, 720), pytest.mark.slow),
+        ((1366, 768), pytest.mark.slow),
+        ((922, 692), pytest.mark.slow),
+    ]
+]
 
 # Rules, and the outcome they lead to in "The Morning Paper".
 ROLLED = """+10 when the dog brings paper and rolled to the owner
@@ -157,7 +166,7 @@ def opened(
     pygame.quit()
 
 
-@pytest.fixture(scope="module", params=SIZES, ids=lambda size: f"{size[0]}x{size[1]}")
+@pytest.fixture(scope="module", params=SIZES)
 def there(request: pytest.FixtureRequest, opened: Player) -> Player:
     """Someone before a screen in a window of a certain size."""
     opened.resize(*request.param)
