@@ -1,5 +1,6 @@
 """The running game: one window, one screen at a time, and what screens share."""
 
+import warnings
 from pathlib import Path
 
 import pygame
@@ -34,7 +35,7 @@ def open_window() -> pygame.Surface:
     icon = pygame.image.load_sized_svg(shipped("assets") / "icon.svg", (64, 64))
     pygame.display.set_icon(icon)
     window = pygame.display.set_mode(_first_size(), pygame.RESIZABLE)
-    pygame.Window.from_display_module().minimum_size = SMALLEST_WINDOW
+    _forbid_smaller_windows()
     pygame.key.set_repeat(350, 35)
     return window
 
@@ -52,6 +53,15 @@ def _first_size() -> tuple[int, int]:
         )
     )
     return width, height
+
+
+def _forbid_smaller_windows() -> None:
+    """Keep the window usable. pygame-ce means to take this way away; then a window may be small."""
+    window_of = getattr(pygame.Window, "from_display_module", None)
+    if window_of is not None:
+        with warnings.catch_warnings():
+            warnings.simplefilter("ignore", DeprecationWarning)
+            window_of().minimum_size = SMALLEST_WINDOW
 
 
 class App:
