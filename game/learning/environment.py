@@ -4,6 +4,7 @@ It is a view on the compiled tables: the same arrays that the dog is trained on.
 ``misfetch[gym]``; the game itself does not use this module.
 
     import gymnasium
+    import game.learning.environment  # makes the name known
     house = gymnasium.make("misfetch/House-v0", level="morning-paper", house="home")
 
 **Observation.** ``MultiDiscrete``, int64, one number each, in this order:
@@ -41,6 +42,9 @@ from game.learning.rulebook import THOUSANDTHS, Priced, Rulebook
 from game.learning.tables import Tables, compile_tables
 from game.rules.tree import Rule
 from game.world.house import House
+
+HOUSE_ID = "misfetch/House-v0"
+"""The name under which ``gymnasium.make`` finds a house."""
 
 Observation = NDArray[np.int64]
 
@@ -195,3 +199,12 @@ def _entry(array: Any, row: int, config: int) -> Any:
     """An entry of an array that broadcasts to [R, C]."""
     rows, configs = array.shape
     return array[row if rows > 1 else 0, config if configs > 1 else 0]
+
+
+def register() -> None:
+    """Let ``gymnasium.make`` find the houses. Calling it twice does no harm."""
+    if HOUSE_ID not in gymnasium.registry:
+        gymnasium.register(HOUSE_ID, entry_point=f"{__name__}:{make_house.__name__}")
+
+
+register()

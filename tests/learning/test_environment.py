@@ -11,10 +11,9 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from game.learning.days import live
-from game.learning.environment import HouseEnv, make_house
+from game.learning.environment import HOUSE_ID, HouseEnv, make_house
 from game.learning.ground import survey
 from game.learning.physics import Action
-from game.learning.registration import HOUSE_ID, register
 from game.learning.rulebook import Rulebook
 from game.learning.solve import rewards_of, solve
 from game.rules.faults import FaultsError
@@ -98,7 +97,6 @@ def test_the_mask_tells_what_the_tables_allow_and_the_best_day_pays_its_points(
 
 @pytest.mark.parametrize("house", ["home", "training"])
 def test_gymnasium_finds_no_fault_with_it(house):
-    register()
     env = gymnasium.make(HOUSE_ID, level="morning-paper", rules=PAPER, house=house)
     check_env(env.unwrapped, skip_render_check=True)
     observation, info = env.reset(seed=1)
@@ -116,9 +114,12 @@ def test_a_house_without_items_is_an_environment_as_well(house, said):
     check_env(HouseEnv(house, said, (), 3), skip_render_check=True)
 
 
-def test_gymnasium_finds_it_in_an_installed_game():
-    """By its entry point: nothing of the game is imported or called before."""
-    code = "import gymnasium; print(gymnasium.make('misfetch/House-v0').reset()[0])"
+def test_one_line_is_enough_where_nothing_of_the_game_was_imported():
+    code = (
+        "import gymnasium\n"
+        "house = gymnasium.make('game.learning.environment:misfetch/House-v0')\n"
+        "print(house.reset()[0])"
+    )
     done = subprocess.run(
         [sys.executable, "-c", code], capture_output=True, text=True, timeout=60, check=False
     )
