@@ -34,6 +34,9 @@ FORGET = 0.2
 FAINT = 0.15
 """After that, beliefs below this share of the smallest reward ever felt are forgotten too."""
 
+MOST_BELIEVED = 1000.0
+"""No belief is larger than what a rule may pay, so that each can be written as a rule."""
+
 _SETTLED = 1e-5
 
 
@@ -104,9 +107,11 @@ class RewardModel:
 
     def kept(self) -> NDArray[np.float64]:
         """The weights that the dog plans on, float64[F]: weak ones forgotten, three decimals."""
-        weights = self._carried_to_the_end(self._memorable())
+        keep = self._memorable()
         smallest = min((abs(felt) for _, felt in self._remembered if felt), default=0.0)
-        return np.where(np.abs(weights) < FAINT * smallest, 0.0, np.round(weights, 3))
+        keep &= np.abs(self._carried_to_the_end(keep)) >= FAINT * smallest
+        weights = self._carried_to_the_end(keep)
+        return np.clip(np.round(weights, 3), -MOST_BELIEVED, MOST_BELIEVED)
 
     def _memorable(self) -> BoolArray:
         strength = np.abs(self.weights)
