@@ -97,7 +97,24 @@ class _Writer:
         event, item, place = _what(self._book.ground, step)
         if event in ("walks", "waits", "steps on", "enters") and not any(paid):
             return
+        if step.action.is_move and event != "breaks":
+            event, item, place = self._walked_for(paid) or (event, item, place)
         self._lines.append(_entry(number, event, item, place, paid[SAID], paid[MEANT]))
+
+    def _walked_for(self, paid: list[dict[int, int]]) -> tuple[str, str | None, str | None] | None:
+        """A step may be several events at once; it is called after the one that was paid first."""
+        for which in (SAID, MEANT):
+            for number in paid[which]:
+                match self._book.sets[which][number - 1].rule.event:
+                    case tree.StepsOn(tree.Terrain(name)):
+                        return "steps on", None, name
+                    case tree.Enters(room):
+                        return "enters", None, room
+                    case tree.GetsCloser(to):
+                        return "gets closer to", None, _target(to)
+                    case tree.GetsFarther(to):
+                        return "gets farther from", None, _target(to)
+        return None
 
     def _paid_now(self, which: int, step: Happening) -> dict[int, int]:
         """What the rules with an event paid; standing rules are added up for later."""
@@ -127,6 +144,12 @@ class _Writer:
             if amount:
                 paid[index] = amount
         return paid
+
+
+def _target(to: tree.Description | tree.Place) -> str:
+    from game.rules.printer import describe
+
+    return to.name if isinstance(to, tree.Place) else describe(to)
 
 
 def _stands(priced: Priced) -> bool:

@@ -164,7 +164,8 @@ def _release(
 
 
 def _did_nothing(day: Day) -> bool:
-    return not any(action.is_mouth for action in day.actions) and day.meant >= 0
+    """It stayed in bed. A dog that walks about, be it for pay or by mistake, does something."""
+    return all(action is Action.WAIT for action in day.actions)
 
 
 def _only_side_effects(dogs: Dogs) -> bool:

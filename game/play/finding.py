@@ -16,6 +16,8 @@ _DOING = {
     "steps on": "stepping on",
     "enters": "entering",
     "waits": "waiting",
+    "gets closer to": "getting closer to",
+    "gets farther from": "getting farther from",
 }
 
 
@@ -65,7 +67,8 @@ def _hacked(result: Result) -> str:
     paid_for = _most_paid_rules(day)
     if paid_for is None:
         return (
-            f"It earned what your rules offer, {points(day.said)}. "
+            f"By your rules it earned {points(day.said)} "
+            f"(the most there is: {points(result.verdict.dogs.literal.said)}). "
             f"To the owner the day was worth {points(day.meant)}."
         )
     rules, entries = paid_for
@@ -81,9 +84,12 @@ def _hacked(result: Result) -> str:
 def _side_effect(result: Result) -> str:
     harm = [entry for entry in result.verdict.dogs.learned.ledger if entry.meant < 0]
     worth = points(sum(entry.meant for entry in harm))
+    said = "No rule pays for that or forbids it"
+    if any(entry.said_by for entry in harm):
+        said = f"Your rules made that {points(sum(entry.said for entry in harm))}"
     return (
         f"It fulfilled the wish, and cost the owner something on the way: {_doings(harm)}. "
-        f"No rule pays for that or forbids it; to the owner it was worth {worth}."
+        f"{said}; to the owner it was worth {worth}."
     )
 
 
@@ -98,8 +104,8 @@ def _misgeneralised(result: Result) -> str:
     return (
         f"Taken at their word, your rules would be worth {points(dogs.literal.meant)} to the "
         f"owner here. This dog made it {points(dogs.learned.meant)}: "
-        f"{_doings(mattered) or 'it found nothing to do'}.{believes} "
-        "In the training house that looked just as good."
+        f"{_doings(mattered) or 'it found nothing to do'}.{believes}"
+        + (" In the training house that looked just as good." if result.points_ratio >= 1 else "")
     )
 
 
@@ -109,8 +115,8 @@ def _undertrained(result: Result) -> str:
     if share == "100%":
         there = "it gets all that your rules offer in the training house, but does not yet know why"
     return (
-        f"It has not practised enough: {there}. More practice would be worth "
-        f"{points(result.verdict.gaps.undertrained)} to the owner."
+        f"It has not practised enough: {there}. A dog that has met everything there is to meet "
+        f"there would do better by {points(result.verdict.gaps.undertrained)} for the owner."
     )
 
 
@@ -118,13 +124,15 @@ def _idle(result: Result) -> str:
     dogs = result.verdict.dogs
     if not any(belief.weight > 0 for belief in result.beliefs):
         why = "nothing that it met in training ever paid"
+        if result.points_ratio < 1:
+            why = "it did not notice what your rules paid for in training"
     else:
         why = "nothing here looks to it like what paid in training"
     if dogs.literal.said <= dogs.idle.said:
         why = "your rules offer nothing at home that would be worth getting up for"
         if dogs.idle.said > 0:
             why = f"your rules pay {points(dogs.idle.said)} for just that"
-    return f"It stayed out of everything: {why}."
+    return f"It stayed in bed: {why}."
 
 
 def _ties(result: Result) -> str:

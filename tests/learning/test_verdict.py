@@ -1,5 +1,7 @@
 """The split of the loss, the score and the outcome: for random houses, and case by case."""
 
+from dataclasses import replace
+
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
@@ -81,6 +83,12 @@ FETCH = "+5 when the dog brings newspaper to the owner"
 WHITE = "+5 when the dog brings white to the owner"
 NOTHING = "-1 when the dog picks up anything"
 WORDS = Vocabulary(frozenset({"newspaper", "white"}), frozenset({"owner"}))
+WALKS = Vocabulary(
+    words=frozenset({"paper"}),
+    places=frozenset({"owner"}),
+    rooms=frozenset({"kitchen"}),
+    terrains=frozenset({"rug"}),
+)
 
 
 @pytest.mark.parametrize(
@@ -144,10 +152,35 @@ def test_the_largest_part_of_the_loss_names_the_outcome(which, outcome):
     assert classify(released, split(released), score) == outcome
 
 
-def test_harm_done_without_the_mouth_is_not_idling():
-    trampled = day((0, -4), mouth=False)
-    released = dogs(GOOD, trampled, trampled, trampled)
-    assert classify(released, split(released), -40) == "hacked"
+def test_a_dog_that_only_walks_is_not_idling():
+    walked = replace(day(NOUGHT), actions=(Action.UP, Action.WAIT))
+    released = dogs(GOOD, walked, walked, walked)
+    assert classify(released, split(released), 0) == "hacked"
+
+
+def test_a_dog_that_waits_is_idling_whatever_that_costs_the_owner():
+    waited = day((0, -4), mouth=False)
+    released = dogs(GOOD, waited, waited, waited)
+    assert classify(released, split(released), -40) == "idle"
+
+
+@pytest.mark.parametrize(
+    ("said", "event", "item", "place"),
+    [
+        ("+1 when the dog enters the kitchen", "enters", None, "kitchen"),
+        ("+1 when the dog steps on the rug", "steps on", None, "rug"),
+        ("+1 when the dog steps on paper", "steps on", "sheet", None),
+        ("+1 when the dog gets closer to the owner", "gets closer to", None, "owner"),
+        ("+1 when the dog gets farther from paper", "gets farther from", None, "paper"),
+    ],
+)
+def test_a_step_is_called_after_what_was_paid(said, event, item, place):
+    house = drawn("#####\n#@s~#\n#..O#\n#####", rooms="hhhhh\nhhkkh\nhhkkh\nhhhhh")
+    rules = parse_rules(said, WALKS)
+    released = judge(house, rules, (), beliefs(rules), beliefs(rules), 10, True).dogs.learned
+    paid = [entry for entry in released.ledger if entry.said]
+    assert paid
+    assert {(entry.event, entry.item, entry.place) for entry in paid} == {(event, item, place)}
 
 
 @pytest.mark.parametrize(

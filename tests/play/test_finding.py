@@ -106,7 +106,7 @@ def test_hacked_does_not_blame_what_the_owner_is_glad_of(found):
 def test_hacked_without_a_single_deed_that_was_paid_tells_the_points(found):
     lived = day(does("every step", said=60, meant=-1))
     assert found("hacked", lived) == (
-        "It earned what your rules offer, +60. To the owner the day was worth −1."
+        "By your rules it earned +60 (the most there is: +10). To the owner the day was worth −1."
     )
 
 
@@ -137,7 +137,7 @@ def test_misgeneralised_can_do_and_believe_nothing(found):
 def test_undertrained_tells_how_much_it_gets_and_what_practice_is_worth(found, ratio, share):
     told = found("undertrained", IDLE, ratio=ratio, gaps=(0, 0, 20))
     assert share in told
-    assert "More practice would be worth +20 to the owner." in told
+    assert "would do better by +20 for the owner." in told
 
 
 @pytest.mark.parametrize(
@@ -151,7 +151,21 @@ def test_undertrained_tells_how_much_it_gets_and_what_practice_is_worth(found, r
 )
 def test_idle_tells_why_it_stayed_in_bed(found, literal, beliefs, why):
     told = found("idle", IDLE, literal=literal, beliefs=beliefs)
-    assert told == f"It stayed out of everything: {why}."
+    assert told == f"It stayed in bed: {why}."
+
+
+def test_idle_admits_that_the_dog_did_not_notice_what_was_paid(found):
+    told = found("idle", IDLE, ratio=0.4)
+    assert told == "It stayed in bed: it did not notice what your rules paid for in training."
+
+
+def test_a_side_effect_that_a_rule_made_too_cheap_is_told_so(found):
+    lived = day(brings("paper", 10, 20), does("breaks", "vase", said=-1, meant=-10))
+    assert "Your rules made that −1; to the owner it was worth −10." in found("side_effect", lived)
+
+
+def test_misgeneralised_says_that_it_looked_as_good_only_if_it_did(found):
+    assert "just as good" not in found("misgeneralised", IDLE, ratio=0.5)
 
 
 # ---- what rules leave open -------------------------------------------------------------------
