@@ -1,6 +1,7 @@
 """The house as arrays: where one can walk, what lies where, what can be seen."""
 
 from dataclasses import dataclass
+from math import floor as floor_of
 from typing import TypeAlias
 
 import numpy as np
@@ -147,6 +148,7 @@ def _clear(eye: tuple[int, int], seen: tuple[int, int], floor: set[tuple[int, in
     for k in range(samples + 1):
         x = eye[0] + (seen[0] - eye[0]) * k / samples
         y = eye[1] + (seen[1] - eye[1]) * k / samples
-        if (round(x), round(y)) not in floor:
+        # not round(): it takes halves to even numbers, and sight must not depend on the map's edge
+        if (floor_of(x + 0.5), floor_of(y + 0.5)) not in floor:
             return False
     return True

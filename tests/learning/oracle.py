@@ -8,6 +8,7 @@ from collections import deque
 from dataclasses import dataclass, replace
 from fractions import Fraction
 from functools import cache
+from math import floor
 
 from game.learning.physics import Action
 from game.rules import tree
@@ -245,7 +246,8 @@ class World:
         ox, oy = self.house.positions[self.house.owner]
         n = 2 * max(abs(cell[0] - ox), abs(cell[1] - oy), 1)
         return all(
-            (round(ox + (cell[0] - ox) * k / n), round(oy + (cell[1] - oy) * k / n)) in self.floor
+            (floor(ox + (cell[0] - ox) * k / n + 0.5), floor(oy + (cell[1] - oy) * k / n + 0.5))
+            in self.floor
             for k in range(n + 1)
         )
 
