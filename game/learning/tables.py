@@ -14,7 +14,7 @@ from game.learning.ground import BoolArray, Ground, IntArray
 from game.learning.physics import Action, Happening, Situations, act
 from game.learning.rulebook import Rulebook
 
-SITUATION_LIMIT = 4_000_000
+SITUATION_LIMIT = 300_000
 """More situations than this are refused: solving would take longer than anyone waits."""
 
 

@@ -5,8 +5,11 @@ from dataclasses import dataclass
 from time import perf_counter
 
 from game.learning.goodhart import GoodhartPoint, goodhart
-from game.learning.practice import Practice, prepare
+from game.learning.ground import survey
+from game.learning.practice import prepare
 from game.learning.reward_model import Belief
+from game.learning.rulebook import Rulebook
+from game.learning.tables import compile_tables
 from game.learning.training import Glimpse, LearningPoint, Training, learn_fully
 from game.learning.verdict import Verdict, judge
 from game.rules.tree import Rule
@@ -74,7 +77,8 @@ def watch(attempt: Attempt, every: int) -> Iterator[Glimpse | Result]:
         TooManySituationsError: a house has more situations than can be solved.
     """
     level, began = attempt.level, perf_counter()
-    practice = _practice(level, attempt.rules)
+    refuse_too_big(level, attempt.rules)
+    practice = prepare(level.training, attempt.rules, level.catalogue.looks, level.chewing)
     training = Training(practice, level.day, attempt.steps, attempt.seed)
     due, mark = 0, 1
     beliefs_at: list[tuple[int, tuple[Belief, ...]]] = [(0, ())]
@@ -107,6 +111,16 @@ def watch(attempt: Attempt, every: int) -> Iterator[Glimpse | Result]:
     )
 
 
+def refuse_too_big(level: Level, rules: Sequence[Rule]) -> None:
+    """Find out before anyone waits whether the level's home can be solved with these rules.
+
+    Raises:
+        TooManySituationsError: it has more situations than can be solved.
+    """
+    ground = survey(level.home)
+    compile_tables(ground, Rulebook(ground, (rules, level.meant)), level.chewing)
+
+
 def release(
     attempt: Attempt, house: House, beliefs: Sequence[Belief], trained: Sequence[Belief]
 ) -> Verdict:
@@ -117,7 +131,3 @@ def release(
     """
     level = attempt.level
     return judge(house, attempt.rules, level.meant, beliefs, trained, level.day, level.chewing)
-
-
-def _practice(level: Level, rules: Sequence[Rule]) -> Practice:
-    return prepare(level.training, rules, level.catalogue.looks, level.chewing)

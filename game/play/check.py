@@ -7,7 +7,8 @@ from dataclasses import dataclass
 from functools import partial
 from pathlib import Path
 
-from game.play.attempt import Attempt, Result, train
+from game.learning.practice import prepare
+from game.play.attempt import Attempt, Result, refuse_too_big, train
 from game.play.finding import brought
 from game.world.level import Expectation, Level
 
@@ -55,7 +56,13 @@ def seeds_for(level: Level, count: int) -> tuple[int, ...]:
 
 
 def check_level(level: Level, seeds: Sequence[int], pool: Executor) -> Iterator[Checked]:
-    """Verify the level's expectations one after the other, the seeds in parallel."""
+    """Verify the level's expectations one after the other, the seeds in parallel.
+
+    Raises:
+        TooManySituationsError: one of its houses has more situations than can be solved.
+    """
+    refuse_too_big(level, ())
+    prepare(level.training, (), level.catalogue.looks, level.chewing)
     for expectation in level.expectations:
         trials = pool.map(partial(_trial, level, expectation), seeds)
         yield Checked(level, expectation, tuple(trials))
