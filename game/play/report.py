@@ -93,6 +93,7 @@ def _weight(belief: Belief) -> dict[str, Any]:
         "look": look,
         "place": place,
         "weight": belief.weight,
+        "rule": print_rule(belief.rule),
     }
 
 

@@ -24,7 +24,7 @@ KEYS = {
     "training": {"steps", "seconds", "points_ratio"},
     "goodhart.0": {"steps", "said", "meant"},
     "ledger.0": {"step", "event", "item", "place", "said", "said_by", "meant"},
-    "weights.0": {"event", "look", "place", "weight"},
+    "weights.0": {"event", "look", "place", "weight", "rule"},
 }
 RULE_SETS = [
     PAPER,
@@ -117,7 +117,13 @@ def test_weights_name_the_parts_of_the_learned_rules(report):
 
 def test_a_weight_names_event_look_and_place(trained_small):
     weights = as_json(trained_small("+5 when the dog picks up paper", steps=3000))["weights"]
-    assert {"event": "picks up", "look": "paper", "place": None, "weight": 5.0} in weights
+    assert {
+        "event": "picks up",
+        "look": "paper",
+        "place": None,
+        "weight": 5.0,
+        "rule": "+5 when the dog picks up paper",
+    } in weights
 
 
 def test_a_report_tells_which_level_which_seed_and_how_long(report, result):
