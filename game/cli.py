@@ -11,6 +11,7 @@ import os
 import sys
 from collections.abc import Callable, Sequence
 from concurrent.futures import ProcessPoolExecutor
+from concurrent.futures.process import BrokenProcessPool
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -48,9 +49,15 @@ def main(arguments: Sequence[str] | None = None) -> int:
         return _complain(str(error), FAULTY)
     except KeyboardInterrupt:
         return _complain("stopped.", USAGE)
+    except MemoryError:
+        return _complain("this machine has too little memory for that.", USAGE)
     except BrokenPipeError:  # the reader, such as "head", has had enough
         os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
         return FINE
+    except BrokenProcessPool:
+        return _complain("a helping process died, perhaps for want of memory; try again.", USAGE)
+    except OSError as error:
+        return _complain(error.strerror or str(error), USAGE)
 
 
 def _spare_unknown_letters() -> None:
@@ -238,7 +245,7 @@ def _check(chosen: argparse.Namespace) -> int:
     with ProcessPoolExecutor() as pool:
         for file in files:
             faulty += not _check_file(file, chosen.seeds, pool)
-    print(f"{len(files)} level files, {faulty} with faults")
+    print(f"{len(files)} level file{'s' * (len(files) != 1)}, {faulty} with faults")
     return FAULTY if faulty else FINE
 
 

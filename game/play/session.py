@@ -41,8 +41,9 @@ class Session:
         self.text = text
 
     def save_draft(self) -> None:
-        """Save the rules as they stand."""
-        self.history.keep_draft(self.level.id, self.text)
+        """Save the rules as they stand, if the player has changed them at all."""
+        if self.history.draft(self.level.id) is not None or self.text != self.level.start_rules:
+            self.history.keep_draft(self.level.id, self.text)
 
     def conclude(self, result: Result) -> None:
         """An attempt is over: remember it."""

@@ -238,7 +238,7 @@ class LevelScreen(Screen):
                 f"-5 when the dog picks up {word} and not {other}",
                 f"+3 once when the dog chews {other}",
                 "-0.1 every step",
-                f"+2 at the end of the day if carrying {word}",
+                f"-2 when the dog steps on {other} if carrying {word}",
                 "",
                 "All rules that fit are added up.",
                 "The dog can pick up, put down, bring, chew, walk and wait.",
