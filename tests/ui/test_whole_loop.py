@@ -46,6 +46,8 @@ def to_verdict(player: Player) -> None:
 
 
 def saved_attempts(saves: Path) -> list[dict[str, object]]:
+    if not (saves / "saves.json").exists():
+        return []  # nothing was changed and nothing tried
     saved = json.loads((saves / "saves.json").read_text("utf-8"))
     attempts: list[dict[str, object]] = saved["levels"]["morning-paper"]["attempts"]
     return attempts
