@@ -21,8 +21,7 @@ from game.ui.screens.screen import Screen
 if TYPE_CHECKING:
     from game.ui.app import App
 
-_TABS = ("The yard", "The house", "How to write rules", "Hint")
-_YARD, _HOUSE, _HOW, _HINT = range(4)
+_TRAINING, _HOME, _HOW, _HINT = range(4)
 
 
 class LevelScreen(Screen):
@@ -32,7 +31,7 @@ class LevelScreen(Screen):
         super().__init__(app)
         self.session = session
         self.rules: tuple[Rule, ...] = ()
-        self._tab = _YARD
+        self._tab = _TRAINING
         self._faults: tuple[Mark, ...] = ()
         self._editor: Editor | None = None
 
@@ -50,21 +49,28 @@ class LevelScreen(Screen):
 
     def _left(self, area: Rect) -> list[Widget]:
         look, pen = self.pen.look, self.pen
-        widths = [pen.width(tab, "bold") + 3 * look.gap for tab in _TABS]
+        widths = [pen.width(tab, "bold") + 3 * look.gap for tab in self._tab_names()]
         places = flow(area, widths, look.px(42), look.gap)
         below = cut_top(area, places[-1].bottom - area.top, look.gap)[1]
         briefing = self.session.level.briefing.strip().replace("\n", " ")
         text, house = cut_bottom(below, pen.paragraph_height(briefing, area.width), look.gap)
         self._tabs = [
             Button(rect, tab, partial(self._turn_to, number))
-            for number, (rect, tab) in enumerate(zip(places, _TABS, strict=True))
+            for number, (rect, tab) in enumerate(zip(places, self._tab_names(), strict=True))
         ]
         plan = plan_of(self.session.level.home)
-        self._house = HouseWidget(house, pen, self.app.sprites, plan, self._morning(_HOUSE))
+        self._house = HouseWidget(house, pen, self.app.sprites, plan, self._morning(_HOME))
         self._paper = Label(house, "")
         widgets = [*self._tabs, self._house, self._paper, Label(text, briefing)]
         self._show(self._tab)
         return widgets
+
+    def _tab_names(self) -> tuple[str, str, str, str]:
+        """The houses by their names; the longest ones are cut, as there are two more tabs."""
+        level = self.session.level
+        names = (level.training[0].name, level.home.name)
+        training, home = (name if len(name) <= 16 else f"{name[:15]}…" for name in names)
+        return training, home, "How to write rules", "Hint"
 
     def _right(self, area: Rect) -> list[Widget]:
         look, pen = self.pen.look, self.pen
@@ -205,17 +211,17 @@ class LevelScreen(Screen):
         self._tab = tab
         for number, button in enumerate(self._tabs):
             button.lit = number == tab
-        self._house.visible = tab in (_YARD, _HOUSE)
+        self._house.visible = tab in (_TRAINING, _HOME)
         self._paper.visible = not self._house.visible
         self._paper.text = self._hints() if tab == _HINT else self._how()
         if self._house.visible:
             level = self.session.level
-            house = level.training[0] if tab == _YARD else level.home
+            house = level.training[0] if tab == _TRAINING else level.home
             self._house.show(plan_of(house), self._morning(tab))
 
     def _morning(self, tab: int) -> Moment:
         level = self.session.level
-        return morning(level.training[0] if tab == _YARD else level.home)
+        return morning(level.training[0] if tab == _TRAINING else level.home)
 
     def _hints(self) -> str:
         hints = self.session.level.hints

@@ -1,4 +1,4 @@
-"""Training, to watch: the pack in the yard, its surprises, and its beliefs moving."""
+"""Training, to watch: the pack at large, its surprises, and its beliefs moving."""
 
 from typing import TYPE_CHECKING
 
@@ -56,7 +56,7 @@ class TrainingScreen(Screen):
 
     # ---- layout ------------------------------------------------------------------------------
     def arrange(self, area: Rect) -> list[Widget]:
-        """The yard on the left; progress, beliefs and the curve on the right."""
+        """The training house on the left; progress, beliefs and the curve on the right."""
         look, pen, level = self.pen.look, self.pen, self.session.level
         heading, rest = cut_top(area, pen.height("heading"), 2 * look.gap)
         foot, rest = cut_bottom(rest, look.px(52), 2 * look.gap)
@@ -80,7 +80,7 @@ class TrainingScreen(Screen):
         self._instead = Label(bars, "")
         self._curve = LineChart(chart, "steps of training", 0.0, 1.0, self.attempt.steps)
         believes = "What it believes a thing pays:"
-        earns = "Points a day in the yard (line: the best possible):"
+        earns = "Points a day in training (line: the best possible):"
         return [
             self._progress,
             Label(heading, believes, "small", look.theme.learned),
