@@ -17,10 +17,6 @@ class Fault:
     message: str
     length: int = 1
 
-    def shifted(self, lines: int, columns: int = 0) -> "Fault":
-        """The same fault in a text that holds this one further down (and further right)."""
-        return Fault(self.line + lines, self.column + columns, self.message, self.length)
-
     def caret(self, text: str) -> str:
         """The faulty line of ``text`` with carets under the fault and the message below."""
         lines = text.splitlines()

@@ -85,11 +85,6 @@ class Editor(Widget):
         """Show these faults instead of the ones before."""
         self.marks = tuple(marks)
 
-    def set_marks(self, marks: Sequence[tuple[int, int, int, str]]) -> None:
-        """The same, from plain tuples (line, column, length, message)."""
-        self.mark([Mark(*mark) for mark in marks])
-
-    @property
     def first_row(self) -> int:
         """The row at the top of what is in sight, from 0."""
         return self._top
