@@ -85,6 +85,7 @@ class Editor(Widget):
         """Show these faults instead of the ones before."""
         self.marks = tuple(marks)
 
+    @property
     def first_row(self) -> int:
         """The row at the top of what is in sight, from 0."""
         return self._top
