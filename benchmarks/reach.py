@@ -5,6 +5,7 @@ from time import perf_counter
 
 from benchmarks.level import morning_paper, practice
 from benchmarks.peers import NOT_INSTALLED, has
+from benchmarks.plain import QLearning
 from benchmarks.report import Section, number
 from game.learning.training import Training, ratio
 
@@ -24,15 +25,16 @@ def reach(quick: bool) -> Section:
             number(median(steps for _, steps in found)),
             "yes" if all(seconds < CAP for seconds, _ in found) else "not by all seeds",
         ),
+        _plain(2.0 if quick else CAP),
         _deep(5.0 if quick else CAP),
     ]
     about = (
         f"Until the greedy dog has {ENOUGH:.0%} of the way from staying in bed to the exact "
         "optimum in the training house, under the rules that the level starts with. Our dog knows "
-        "how houses work and learns what pays. The deep Q-network (Stable-Baselines3's DQN with "
-        "its default network, through the Gymnasium environment, observations one-hot) has to "
-        "learn both, so the two do not solve the same problem. It is looked at every "
-        f"{_LOOK_EVERY:,} steps."
+        "how houses work and learns what pays. Plain Q-learning and the deep Q-network "
+        "(Stable-Baselines3's DQN with its default network, through the Gymnasium environment, "
+        "observations one-hot) have to learn both, so they do not solve the same problem. The "
+        f"deep Q-network is looked at every {_LOOK_EVERY:,} steps, plain Q-learning every 100 days."
     )
     return Section(
         "Time to 95 % of the optimum", about, ("learner", "time", "steps", "reached"), tuple(rows)
@@ -48,6 +50,21 @@ def _ours(seed: int) -> tuple[float, int]:
         if ratio(last.points, training.best_points, training.idle_points) >= ENOUGH:
             return perf_counter() - began, last.steps
     return CAP, training.steps
+
+
+def _plain(cap: float) -> tuple[str, ...]:
+    began, ready, day = perf_counter(), practice(), morning_paper().day
+    best, idle = ready.points(ready.best_plans(day)), ready.idle_points(day)
+    learner, steps, most = QLearning(ready, day), 0, 0.0
+    while most < ENOUGH and perf_counter() - began < cap:
+        steps += sum(learner.live() for _ in range(100))
+        most = max(most, ratio(learner.points(), best, idle))
+    return "Q-learning, plain Python, seed 1", *_outcome(perf_counter() - began, steps, most, cap)
+
+
+def _outcome(seconds: float, steps: int, most: float, cap: float) -> tuple[str, str, str]:
+    verdict = "yes" if most >= ENOUGH else f"not reached in {cap:.0f} s (best {most:.0%})"
+    return f"{number(seconds)} s", number(steps), verdict
 
 
 def _deep(cap: float) -> tuple[str, ...]:
@@ -78,20 +95,17 @@ def _deep(cap: float) -> tuple[str, ...]:
         target_update_interval=1000,
         gamma=0.99,
     )
-    reached, most, steps = False, 0.0, 0
+    most, steps = 0.0, 0
 
     def go_on(now: dict, _: dict) -> bool:
-        nonlocal reached, most, steps
+        nonlocal most, steps
         steps = now["self"].num_timesteps
         if steps % _LOOK_EVERY == 0:
             most = max(most, ratio(_greedy_points(learner, look_in), best, idle))
-            reached = most >= ENOUGH
-        return not reached and perf_counter() - began < cap
+        return most < ENOUGH and perf_counter() - began < cap
 
     learner.learn(total_timesteps=500_000, callback=go_on)
-    seconds = perf_counter() - began
-    verdict = "yes" if reached else f"not reached in {cap:.0f} s (best {most:.0%})"
-    return name, f"{number(seconds)} s", f"{steps:,}", verdict
+    return name, *_outcome(perf_counter() - began, steps, most, cap)
 
 
 def _greedy_points(learner, env) -> float:

@@ -14,6 +14,9 @@ from game.learning.practice import Practice, prepare
 from game.learning.rulebook import Rulebook
 from game.learning.solve import rewards_of, solve
 from game.learning.tables import compile_tables
+from game.play.attempt import rules_of
+from game.world.level import Level
+from game.world.levelfile import load_level, shipped_levels
 
 _LOOKS = {"paper": 1.0, "leather": 0.5}
 _DAY = 40
@@ -34,7 +37,7 @@ def solving(quick: bool) -> tuple[Section, list[Target]]:
     )
     head = ("house", "situations", "solver", "time", "points")
     section = Section("The exact optimum", about, head, tuple(rows))
-    return section, [Target("compile + optimum for Said and Meant, at home", _both(), 0.5, "s")]
+    return section, [Target("compile + both optima, slowest shipped level", _slowest(), 0.5, "s")]
 
 
 def _compared(name: str, ready: Practice, day: int, with_peer: bool) -> list[tuple[str, ...]]:
@@ -92,8 +95,9 @@ def _toolbox(ready: Practice, day: int, points: float) -> str:
     return number(seconds(run, 3)) + " s"
 
 
-def _both() -> float:
-    level, rules = morning_paper(), said()
+def _both(level: Level) -> float:
+    """Seconds for both optima in the house in which the dog is released."""
+    rules = rules_of(level, level.start_rules)
 
     def both() -> None:
         ground = survey(level.home)
@@ -101,4 +105,8 @@ def _both() -> float:
         for which in (0, 1):
             solve(tables, rewards_of(tables, which), level.day)
 
-    return seconds(both)
+    return seconds(both, 3)
+
+
+def _slowest() -> float:
+    return max(_both(load_level(path)) for path in shipped_levels())

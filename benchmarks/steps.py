@@ -1,6 +1,5 @@
 """Steps a second: our learner, roll-outs on its tables, and what others do in the same run."""
 
-import random
 from collections.abc import Callable
 from time import perf_counter
 
@@ -9,6 +8,7 @@ import numpy as np
 from benchmarks.clock import rate, seconds
 from benchmarks.level import morning_paper, practice
 from benchmarks.peers import NOT_INSTALLED, gymnasium_steps
+from benchmarks.plain import QLearning
 from benchmarks.report import Section, Target, number
 from game.learning.physics import Action
 from game.learning.practice import Practice
@@ -34,7 +34,7 @@ def steps(quick: bool) -> tuple[Section, list[Target]]:
         speeds[f"training, {pack} dogs"] = max(_stepping(ready, pack) for _ in range(5))
     for dogs in ROLL_OUTS:
         speeds[f"roll-outs, {dogs} dogs"] = rate(_rolls(ready, dogs))
-    speeds[PLAIN] = rate(_plain_q_learning(ready))
+    speeds[PLAIN] = rate(QLearning(ready, morning_paper().day).live)
     for name, module in PEERS.items():
         speeds[f"`{name.rpartition(':')[2]}`"] = gymnasium_steps(name, module)
     compared = (f"`{MINIGRID}`", PLAIN)
@@ -53,7 +53,7 @@ def steps(quick: bool) -> tuple[Section, list[Target]]:
 def _targets(speeds: dict[str, float | None], whole: float) -> list[Target]:
     found = [Target("training on The Morning Paper, from level to learned", whole, 0.5, "s")]
     minigrid, plain = speeds[f"`{MINIGRID}`"], speeds[PLAIN]
-    for what in (OURS, OURS_MANY, "roll-outs, 1024 dogs"):
+    for what in (OURS, OURS_MANY):  # roll-outs learn nothing: they are no learner's speed
         speed = speeds.get(what)
         if speed and minigrid:
             found.append(Target(f"{what}, against MiniGrid", speed / minigrid, 100, "×", True))
@@ -104,27 +104,3 @@ def _rolls(ready: Practice, dogs: int, turns: int = 60) -> Callable[[], int]:
         return dogs * turns
 
     return roll
-
-
-def _plain_q_learning(ready: Practice, day: int = 60) -> Callable[[], int]:
-    """Epsilon-greedy Q-learning as in a textbook, on lists of whole numbers."""
-    actions, rng = range(len(Action)), random.Random(1)
-    next_state, pays = ready.next_state.T.tolist(), ready.pays.T.tolist()
-    values = [[0.0] * len(actions) for _ in next_state]
-    start = int(ready.start[0])
-
-    def learn() -> int:
-        state = start
-        for _ in range(day):
-            mine = values[state]
-            if rng.random() < 0.1:
-                action = int(rng.random() * len(actions))
-            else:
-                action = mine.index(max(mine))
-            after = next_state[state][action]
-            aim = pays[state][action] + 0.99 * max(values[after])
-            mine[action] += 0.5 * (aim - mine[action])
-            state = after
-        return day
-
-    return learn
