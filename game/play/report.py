@@ -1,6 +1,7 @@
 """A result to read: as one JSON object, or as plain text."""
 
-from dataclasses import asdict
+from collections.abc import Sequence
+from dataclasses import asdict, replace
 from typing import Any
 
 from game.learning.days import Day, Entry
@@ -58,7 +59,7 @@ def as_text(result: Result) -> str:
         f"{level.title}: {level.wish}",
         _lines("Said", [print_rule(rule) for rule in result.attempt.rules]),
         _lines("Learned", [print_rule(belief.rule) for belief in result.beliefs]),
-        _lines("The day at home", [_ledger_line(e) for e in verdict.dogs.learned.ledger]),
+        _lines("The day at home", _ledger_lines(verdict.dogs.learned.ledger)),
         _lines("Points (said, meant)", [_dog_line(n, getattr(verdict.dogs, n)) for n in _DOGS]),
         _lines("What was lost, and why", _gap_lines(result)),
         f"Outcome: {verdict.outcome.replace('_', ' ')}, intent score {verdict.intent_score:g}\n"
@@ -115,6 +116,38 @@ def _event_name(rule: tree.Rule) -> str:
 
 def _lines(title: str, lines: list[str]) -> str:
     return "\n".join([title, *(f"  {line}" for line in lines or ["nothing"])])
+
+
+def _ledger_lines(entries: Sequence[Entry]) -> list[str]:
+    """The ledger; what is done over and over is written once and counted."""
+    lines: list[str] = []
+    at = 0
+    while at < len(entries):
+        length, times = _repeated(entries[at:])
+        lines += [_ledger_line(entry) for entry in entries[at : at + length]]
+        again = entries[at + length : at + length * times]
+        if again:
+            said, meant = (points(sum(getattr(e, c) for e in again)) for c in ("said", "meant"))
+            lines.append(
+                f"          {f'… and {times - 1} times more':<40} said {said:>7}"
+                f"{'':<12} meant {meant:>7}"
+            )
+        at += length * times
+    return lines
+
+
+def _repeated(entries: Sequence[Entry]) -> tuple[int, int]:
+    """How many entries make the first round, and how often it comes in a row (1, or 3 and more)."""
+    for length in (1, 2):
+        first = [replace(entry, step=0) for entry in entries[:length]]
+        times = 1
+        while [
+            replace(entry, step=0) for entry in entries[length * times : length * (times + 1)]
+        ] == first:
+            times += 1
+        if times > 2:
+            return length, times
+    return 1, 1
 
 
 def _ledger_line(entry: Entry) -> str:

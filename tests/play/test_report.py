@@ -143,3 +143,11 @@ def test_the_text_holds_what_was_said_learned_done_and_found(result, report):
 def test_the_text_shows_how_far_the_rules_leave_it_open(trained, trained_small):
     assert "your rules leave it open" in as_text(trained(PAPER))
     assert "your rules leave it open" not in as_text(trained_small("-1 every step"))
+
+
+def test_what_is_done_over_and_over_is_written_once_and_counted(trained):
+    text = as_text(trained("+10 when the dog picks up paper"))
+    day = text.split("The day at home")[1].split("Points")[0].strip().splitlines()
+    assert "picks up" in day[0] and "puts down" in day[1]
+    assert "times more" in day[2]
+    assert len(day) <= 4
