@@ -12,6 +12,7 @@ from game.learning.ground import Ground
 from game.learning.physics import Action, Happening, Situations, act
 from game.learning.rulebook import THOUSANDTHS, Priced, Rulebook
 from game.rules import tree
+from game.rules.printer import describe
 
 SAID, MEANT = 0, 1
 """The order of the rule sets in every rulebook that a day is read with."""
@@ -147,8 +148,6 @@ class _Writer:
 
 
 def _target(to: tree.Description | tree.Place) -> str:
-    from game.rules.printer import describe
-
     return to.name if isinstance(to, tree.Place) else describe(to)
 
 

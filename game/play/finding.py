@@ -6,6 +6,7 @@ from collections.abc import Iterable
 from game.learning.days import Day, Entry
 from game.learning.rulebook import THOUSANDTHS
 from game.play.attempt import Result
+from game.rules.printer import print_rule
 
 _DOING = {
     "picks up": "picking up",
@@ -94,8 +95,6 @@ def _side_effect(result: Result) -> str:
 
 
 def _misgeneralised(result: Result) -> str:
-    from game.rules.printer import print_rule
-
     dogs = result.verdict.dogs
     learned = next((belief for belief in result.beliefs if belief.weight > 0), None)
     believes = f' It learned "{print_rule(learned.rule)}".' if learned else ""

@@ -5,6 +5,7 @@ from typing import TYPE_CHECKING
 from pygame import Rect, Surface
 
 from game.play.session import Session
+from game.rules.printer import print_rule
 from game.rules.tree import Rule
 from game.ui.kit.button import Button
 from game.ui.kit.choice import Choice
@@ -27,8 +28,6 @@ class BetScreen(Screen):
 
     def arrange(self, area: Rect) -> list[Widget]:
         """The rules once more, the question, the answers."""
-        from game.rules.printer import print_rule
-
         look, pen, level = self.pen.look, self.pen, self.session.level
         heading, rest = cut_top(area, pen.height("heading"), 2 * look.gap)
         foot, rest = cut_bottom(rest, look.px(52), 3 * look.gap)

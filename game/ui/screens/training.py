@@ -12,6 +12,7 @@ from game.play.attempt import Attempt, Result
 from game.play.finding import points
 from game.play.session import Session
 from game.play.worker import Failure
+from game.rules.printer import print_rule
 from game.rules.tree import Rule
 from game.ui.film import morning, plan_of
 from game.ui.house_widget import Echo, HouseWidget
@@ -227,8 +228,6 @@ class TrainingScreen(Screen):
 
 
 def _bar(belief: Belief, colour: tuple[int, int, int]) -> Bar:
-    from game.rules.printer import print_rule
-
     _, _, sentence = print_rule(belief.rule).partition(" ")
     sentence = sentence.removeprefix("when the dog ").replace(_WATCHED, "(watched)")
     return Bar(sentence, belief.weight, points(round(belief.weight, 1)), colour)

@@ -7,6 +7,7 @@ from pygame import Rect
 from game.play.attempt import Result
 from game.play.finding import finding, points
 from game.play.session import Session
+from game.rules.printer import print_rule
 from game.ui.kit.button import Button
 from game.ui.kit.charts import Bar, Bars
 from game.ui.kit.columns import columns, cut_bottom, cut_top
@@ -77,8 +78,6 @@ class VerdictScreen(Screen):
         self.app.show(LevelScreen(self.app, self.session))
 
     def _cards(self, area: Rect) -> list[Widget]:
-        from game.rules.printer import print_rule
-
         theme, result = self.pen.look.theme, self.result
         lists = (
             ("Meant", theme.meant, [print_rule(r) for r in self.session.level.meant]),
