@@ -45,6 +45,7 @@ def test_the_right_rule_fetches_in_houses_that_nobody_has_seen(level):
     assert spread.summary()["least"] >= 95
 
 
+@pytest.mark.slow
 def test_the_wrong_rule_is_met_literally_in_other_houses_too(level):
     with ThreadPoolExecutor(1) as pool:
         _, spread = exam(attempt(level, level.start_rules), range(5), pool)

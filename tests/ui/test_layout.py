@@ -23,7 +23,7 @@ SIZES = [
     pytest.param(size, id=f"{size[0]}x{size[1]}", marks=marks)
     for size, marks in [
         ((1024, 768), ()),
-        ((1920, 1080), ()),
+        ((1920, 1080), pytest.mark.slow),
         ((1280, 720), pytest.mark.slow),
         ((1366, 768), pytest.mark.slow),
         ((922, 692), pytest.mark.slow),

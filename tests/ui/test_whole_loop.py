@@ -371,6 +371,7 @@ def test_a_level_that_is_gone_is_trouble_not_a_crash(open_app: OpenApp, tmp_path
 
 
 @pytest.mark.slow
+@pytest.mark.slow
 def test_when_the_training_process_dies_it_is_said_and_training_again_works(
     open_app: OpenApp,
 ) -> None:
@@ -391,6 +392,7 @@ def test_when_the_training_process_dies_it_is_said_and_training_again_works(
     player.wait_until(lambda: player.app.screen.result is not None)
 
 
+@pytest.mark.slow
 @pytest.mark.slow
 def test_when_the_training_process_dies_before_it_is_needed_it_is_started_anew(
     open_app: OpenApp,

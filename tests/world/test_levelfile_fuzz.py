@@ -89,6 +89,7 @@ _VALUES = st.recursive(
 )
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize(("source", "load"), FILES)
 @settings(max_examples=150, deadline=None)
 @given(number=st.integers(0, 10**6), value=_VALUES)
