@@ -61,11 +61,11 @@ def _measured(size: Size, tries: int) -> tuple[float, ...]:
         return compile_tables(ground, Rulebook(ground, (rules,)))
 
     tables = compiled()
-    pays = rewards_of(tables, 0)
+    pays = rewards_of(tables, 0, _DAY)
     return (
         tables.situations,
         seconds(compiled, tries),
-        seconds(lambda: rewards_of(tables, 0), tries),
+        seconds(lambda: rewards_of(tables, 0, _DAY), tries),
         seconds(lambda: solve(tables, pays, _DAY), tries),
     )
 

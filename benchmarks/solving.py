@@ -41,7 +41,7 @@ def solving(quick: bool) -> tuple[Section, list[Target]]:
 
 
 def _compared(name: str, ready: Practice, day: int, with_peer: bool) -> list[tuple[str, ...]]:
-    tables, pays = ready.tables[0], rewards_of(ready.tables[0], 0)
+    tables, pays = ready.tables[0], rewards_of(ready.tables[0], 0, day)
     plans = [solve(tables, pays, day)]
     points = ready.points(plans)
     start = int(ready.start[0])
@@ -103,7 +103,7 @@ def _both(level: Level) -> float:
         ground = survey(level.home)
         tables = compile_tables(ground, Rulebook(ground, (rules, level.meant)), level.chewing)
         for which in (0, 1):
-            solve(tables, rewards_of(tables, which), level.day)
+            solve(tables, rewards_of(tables, which, level.day), level.day)
 
     return seconds(both, 3)
 

@@ -4,18 +4,15 @@ A replay is a list of actions; everything else is derived from it, for any rule 
 """
 
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 import numpy as np
 
 from game.learning.ground import Ground
 from game.learning.physics import Action, Happening, Situations, act
-from game.learning.rulebook import THOUSANDTHS, Priced, Rulebook
+from game.learning.rulebook import MEANT, SAID, THOUSANDTHS, Priced, Rulebook
 from game.rules import tree
 from game.rules.printer import describe
-
-SAID, MEANT = 0, 1
-"""The order of the rule sets in every rulebook that a day is read with."""
 
 
 @dataclass(frozen=True)
@@ -69,12 +66,11 @@ def live(ground: Ground, actions: Sequence[Action], book: Rulebook) -> Day:
     Raises:
         ValueError: an action that is not possible at its step.
     """
-    none = np.zeros((len(book.slots), 1), dtype=np.int64)
-    at = Situations(np.array([ground.house.start]), ground.first[:, None], none)
+    at = morning(ground, book)
     writer = _Writer(book)
     moments = [_moment(ground, at)]
     for number, action in enumerate(actions, start=1):
-        step = act(ground, action, at)
+        step = act(ground, action, replace(at, watched=ground.house.watched(number)))
         if not step.possible.all():
             raise ValueError(f"step {number}: the dog cannot {action.name.lower()} here")
         writer.write(number, step)
@@ -82,6 +78,13 @@ def live(ground: Ground, actions: Sequence[Action], book: Rulebook) -> Day:
         moments.append(_moment(ground, at))
     ledger, totals = writer.closed(len(actions), at)
     return Day(tuple(actions), tuple(moments), ledger, *(t / THOUSANDTHS for t in totals))
+
+
+def morning(ground: Ground, book: Rulebook) -> Situations:
+    """How things stand when the day begins: a batch of one."""
+    off = np.zeros((len(ground.switches), 1), dtype=np.int64)
+    none = np.zeros((len(book.slots), 1), dtype=np.int64)
+    return Situations(np.array([ground.house.start]), ground.first[:, None], off, none)
 
 
 class _Writer:
@@ -188,6 +191,8 @@ def _what(ground: Ground, step: Happening) -> tuple[str, str | None, str | None]
         return ("brings" if spot else "puts down"), item and item.name, spot
     if step.action is Action.CHEW:
         return "chews", item and item.name, None
+    if step.action is Action.PRESS:
+        return "presses", None, spot
     if step.action is Action.WAIT:
         return "waits", None, spot
     return _walked(ground, step, touched)

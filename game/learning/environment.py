@@ -16,9 +16,9 @@ It is a view on the compiled tables: the same arrays that the dog is trained on.
   item" one number an item);
 * how many steps are left today, 0..day.
 
-**Action.** ``Discrete(8)``, in the order of ``game.learning.physics.Action``. What is not possible
+**Action.** ``Discrete(9)``, in the order of ``game.learning.physics.Action``. What is not possible
 counts as waiting: things stay as they are, the step is gone, and rules pay as for waiting.
-``info["action_mask"]`` says what is possible now (int8[8], for ``action_space.sample(mask)``),
+``info["action_mask"]`` says what is possible now (int8[9], for ``action_space.sample(mask)``),
 ``info["action"]`` what was done.
 
 **Reward.** What Said pays, in points; ``info["meant"]`` is what Meant pays, and ``info["paid_by"]``
@@ -35,10 +35,9 @@ import gymnasium
 import numpy as np
 from numpy.typing import NDArray
 
-from game.learning.days import MEANT, SAID
 from game.learning.ground import survey
 from game.learning.physics import Action
-from game.learning.rulebook import THOUSANDTHS, Priced, Rulebook
+from game.learning.rulebook import MEANT, SAID, THOUSANDTHS, Priced, Rulebook
 from game.learning.tables import Tables, compile_tables
 from game.rules.tree import Rule
 from game.world.house import House
@@ -70,7 +69,7 @@ class HouseEnv(gymnasium.Env[Observation, np.int64]):
         chewing: bool = True,
     ):
         ground = survey(house)
-        book = Rulebook(ground, (said, meant))
+        book = Rulebook(ground, (said, meant), switched=SAID)
         self.tables = compile_tables(ground, book, chewing)
         self.day = day
         self._pays = [[_Pay(self.tables, priced) for priced in rules] for rules in book.sets]

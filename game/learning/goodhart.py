@@ -11,7 +11,7 @@ from dataclasses import dataclass
 from game.learning.days import Day
 from game.learning.ground import survey
 from game.learning.reward_model import Belief
-from game.learning.rulebook import Rulebook
+from game.learning.rulebook import SAID, Rulebook
 from game.learning.verdict import believing
 from game.rules.tree import Rule
 from game.world.house import House
@@ -39,7 +39,7 @@ def goodhart(
         TooManySituationsError: home has more situations than can be solved.
     """
     ground = survey(home)
-    book = Rulebook(ground, said_and_meant)
+    book = Rulebook(ground, said_and_meant, switched=SAID)
     lived: dict[tuple[Rule, ...], Day] = {}
     for _, beliefs in beliefs_at:
         rules = tuple(belief.rule for belief in beliefs)

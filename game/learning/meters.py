@@ -59,7 +59,9 @@ def holds(ground: Ground, condition: Any, at: Situations) -> BoolArray:
         case tree.Near(target, within):
             return _near(ground, target, within, at)
         case tree.OwnerSees():
-            return ground.sees[at.cell]
+            return np.logical_and(ground.sees[at.cell], at.watched)
+        case tree.SwitchedOn(place):
+            return _switched_on(ground, place, at)
         case tree.ThereIs(count):
             return counted(ground, count, at) > 0
         case tree.Compare(count, comparison, number):
@@ -89,7 +91,7 @@ def concerned(ground: Ground, event: tree.Event, step: Happening) -> BoolArray |
     """Where the event happened to each item: bool[n, ...]. None: it is not about items."""
     touched = step.touched & _column(fits(ground, getattr(event, "what", tree.Anything())), step)
     match event:
-        case tree.StepsOn(tree.Terrain()) | tree.Enters() | tree.Waits():
+        case tree.StepsOn(tree.Terrain()) | tree.Enters() | tree.Waits() | tree.Presses():
             return None
         case tree.GetsCloser() | tree.GetsFarther():
             return None
@@ -98,8 +100,7 @@ def concerned(ground: Ground, event: tree.Event, step: Happening) -> BoolArray |
                 np.logical_and(touched, step.after.cell == _place_cell(ground, place))
             )
         case tree.Breaks():
-            fragile = np.array([item.kind.fragile for item in ground.house.items], dtype=np.bool_)
-            return np.asarray(np.logical_and(touched, _column(fragile, step)))
+            return np.asarray(np.logical_and(touched, _column(ground.fragile, step)))
     return np.asarray(touched)
 
 
@@ -116,6 +117,8 @@ def happened(ground: Ground, event: tree.Event, step: Happening) -> BoolArray:
             return np.asarray(np.logical_and(inside, ground.room[step.before.cell] != entered))
         case tree.Waits():
             return np.ones((1,) * np.ndim(step.after.cell), dtype=np.bool_)
+        case tree.Presses(place):
+            return np.asarray(step.after.cell == _place_cell(ground, place))
         case tree.GetsCloser(to):
             return np.asarray(_way_shortened(ground, to, step) > 0)
         case tree.GetsFarther(to):
@@ -155,11 +158,20 @@ def can_cause(action: Action, event: tree.Event | None) -> bool:
             return action is Action.CHEW
         case tree.Waits():
             return action is Action.WAIT
+        case tree.Presses():
+            return action is Action.PRESS
     return action.is_move
 
 
 def _near(ground: Ground, target: Any, within: int, at: Situations) -> BoolArray:
     return np.asarray(_way(ground, target, at.cell, at) <= within)
+
+
+def _switched_on(ground: Ground, place: str, at: Situations) -> BoolArray:
+    switch = np.flatnonzero(ground.switches == _place_cell(ground, place))
+    if not switch.size:
+        return np.zeros((1,) * np.ndim(at.cell), dtype=np.bool_)
+    return np.asarray(at.on[switch[0]] > 0)
 
 
 def _any_item(fitting: BoolArray, there: BoolArray) -> BoolArray:

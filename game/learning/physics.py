@@ -4,10 +4,12 @@ Arrays broadcast: a table over cells x configurations, a pack of dogs and a sing
 batches. The item axis always comes first, so that ``where[i]`` has the shape of the batch.
 """
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from enum import IntEnum
+from typing import Any
 
 import numpy as np
+from numpy.typing import NDArray
 
 from game.learning.ground import BoolArray, Ground, IntArray
 
@@ -18,11 +20,12 @@ class Action(IntEnum):
     PICK_UP = 0
     PUT_DOWN = 1
     CHEW = 2
-    UP = 3
-    DOWN = 4
-    LEFT = 5
-    RIGHT = 6
-    WAIT = 7
+    PRESS = 3
+    UP = 4
+    DOWN = 5
+    LEFT = 6
+    RIGHT = 7
+    WAIT = 8
 
     @property
     def is_move(self) -> bool:
@@ -31,20 +34,23 @@ class Action(IntEnum):
 
     @property
     def is_mouth(self) -> bool:
-        """Uses the mouth, which is a little effort to every dog."""
-        return self <= Action.CHEW
+        """Uses the mouth, or the nose for a press: a little effort to every dog."""
+        return self <= Action.PRESS
 
 
 @dataclass(frozen=True)
 class Situations:
     """A batch of moments. ``cell``: where each dog is. ``where``: int64[n, ...], the whereabouts
-    of each item (a spot, gone or mouth). ``used``: int64[m, ...], how often each memory slot of
-    the rules has paid today.
+    of each item (a spot, gone or mouth). ``on``: int64[w, ...], 1 where a switch is on. ``used``:
+    int64[m, ...], how often each memory slot of the rules has paid today. ``watched``: the owner
+    has not left yet.
     """
 
     cell: IntArray
     where: IntArray
+    on: IntArray
     used: IntArray
+    watched: bool = True
 
 
 @dataclass(frozen=True)
@@ -65,45 +71,76 @@ def act(ground: Ground, action: Action, before: Situations) -> Happening:
     """Let every dog of the batch do ``action``. The memory of rules is left as it was."""
     if action.is_move:
         return _move(ground, action, before)
+    if action is Action.PRESS:
+        return _press(ground, before)
     if action is Action.WAIT:
-        nothing = np.zeros((len(before.where),) + (1,) * np.ndim(before.cell), dtype=np.bool_)
-        return Happening(action, before, before, nothing, np.True_ | (before.cell >= 0))
+        return Happening(action, before, before, _nothing(before), np.True_ | (before.cell >= 0))
     return _use_mouth(ground, action, before)
 
 
 def _move(ground: Ground, action: Action, before: Situations) -> Happening:
     cell = ground.next_cell[action - Action.UP][before.cell]
     touched = ground.spot_cell[before.where] == cell
-    fragile = _per_item(ground, [item.kind.fragile for item in ground.house.items], touched)
-    where = before.where
-    if fragile.any():
-        where = np.where(touched & fragile, ground.gone, where)
-    after = Situations(cell, where, before.used)
-    return Happening(action, before, after, touched, cell != before.cell)
+    broken = touched & _per_item(ground.fragile & ground.movable, touched)
+    where = _destroyed(ground, before.where, broken, before.where) if broken.any() else before.where
+    return Happening(
+        action, before, replace(before, cell=cell, where=where), touched, cell != before.cell
+    )
 
 
 def _use_mouth(ground: Ground, action: Action, before: Situations) -> Happening:
     carried = before.where == ground.mouth
     if action is Action.PICK_UP:
         touched = _first_lying(ground, before) & ~carried.any(axis=0)
-        becomes: IntArray | int = ground.mouth
+        where = np.where(touched, ground.mouth, before.where)
     elif action is Action.PUT_DOWN:
-        becomes = ground.put_at[:, before.cell]
-        touched = carried & (becomes >= 0)
+        put_at = ground.put_at[:, before.cell]
+        touched = carried & (put_at >= 0)
+        where = np.where(touched, put_at, before.where)
     else:
-        touched, becomes = carried, ground.gone
-    where = np.where(touched, becomes, before.where)
-    after = Situations(before.cell, where, before.used)
-    return Happening(action, before, after, touched, touched.any(axis=0))
+        touched = carried
+        where = _destroyed(ground, before.where, touched, ground.mouth)
+    return Happening(action, before, replace(before, where=where), touched, touched.any(axis=0))
+
+
+def _press(ground: Ground, before: Situations) -> Happening:
+    """A switch turns on or off; what tips over sends all that lies there back to where it was."""
+    tipped = before.where == ground.tips_at[before.cell]
+    where = np.where(tipped, _per_item(ground.home, tipped), before.where)
+    numbers = _per_item(np.arange(len(before.on)), before.on)
+    on = np.where(numbers == ground.switch_at[before.cell], 1 - before.on, before.on)
+    after = replace(before, where=where, on=on)
+    possible = ground.can_press[before.cell]
+    return Happening(Action.PRESS, before, after, _nothing(before), possible)
+
+
+def _destroyed(
+    ground: Ground, where: IntArray, which: BoolArray, becomes: IntArray | int
+) -> IntArray:
+    """Whereabouts after some items are destroyed; what they leave over is where ``becomes`` says.
+
+    ``becomes``: for each destroyed item the whereabouts of what is left over from it.
+    """
+    after = np.where(which, _per_item(ground.vanishes_to, which), where)
+    becomes = np.broadcast_to(becomes, after.shape)
+    for item, left in enumerate(ground.left_over):
+        if left >= 0:
+            after[left] = np.where(which[item], becomes[item], after[left])
+    return after
 
 
 def _first_lying(ground: Ground, at: Situations) -> BoolArray:
     """Of several things in one cell the first listed is taken."""
     lying: BoolArray = ground.spot_cell[at.where] == at.cell
+    lying = lying & _per_item(ground.movable, lying)
     earlier: IntArray = np.cumsum(lying, axis=0) - lying
     return np.asarray(np.logical_and(lying, earlier == 0))
 
 
-def _per_item(ground: Ground, flags: list[bool], like: BoolArray) -> BoolArray:
-    shape = (len(flags),) + (1,) * (like.ndim - 1)
-    return np.array(flags, dtype=np.bool_).reshape(shape)
+def _nothing(at: Situations) -> BoolArray:
+    return np.zeros((len(at.where),) + (1,) * np.ndim(at.cell), dtype=np.bool_)
+
+
+def _per_item(values: NDArray[Any], like: NDArray[Any]) -> NDArray[Any]:
+    """One value an item (or switch), ready to be broadcast against a batch."""
+    return values.reshape((-1,) + (1,) * (like.ndim - 1))

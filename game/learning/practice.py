@@ -13,7 +13,7 @@ from game.learning.cues import cues_of, perceive, salience
 from game.learning.ground import BoolArray, Ground, IntArray, survey
 from game.learning.physics import Action
 from game.learning.reward_model import RewardModel
-from game.learning.rulebook import THOUSANDTHS, Rulebook
+from game.learning.rulebook import SAID, THOUSANDTHS, Rulebook
 from game.learning.solve import Plan, Rewards, rewards_of, solve
 from game.learning.tables import Tables, compile_tables
 from game.rules.tree import Rule
@@ -56,7 +56,7 @@ class Practice:
 
     def best_plans(self, day: int) -> tuple[Plan, ...]:
         """For each house the best day by what the rules really pay."""
-        return tuple(solve(tables, rewards_of(tables, 0), day) for tables in self.tables)
+        return tuple(solve(tables, rewards_of(tables, 0, day), day) for tables in self.tables)
 
     def points(self, plans: Sequence[Plan]) -> float:
         """What the rules pay for following the plans, in points, over all houses."""
@@ -91,7 +91,7 @@ class Practice:
             worth[self.percept[branch.action, ours].reshape(shape)[branch.cells]]
             for branch in tables.branches
         )
-        return Rewards(steps, np.zeros((1, 1), dtype=np.int64))
+        return Rewards(steps, steps, np.zeros((1, 1), dtype=np.int64))
 
     def _at_end(self, house: int, state: int) -> int:
         tables = self.tables[house]
@@ -146,7 +146,7 @@ class _Flat:
 
 
 def _compiled(ground: Ground, said: Sequence[Rule], chewing: bool) -> Tables:
-    return compile_tables(ground, Rulebook(ground, (said,)), chewing)
+    return compile_tables(ground, Rulebook(ground, (said,), switched=SAID), chewing)
 
 
 def _flat(tables: Tables, first: int) -> _Flat:
@@ -155,7 +155,7 @@ def _flat(tables: Tables, first: int) -> _Flat:
     next_state = np.broadcast_to(np.arange(cells * configs).reshape(cells, configs), shape).copy()
     possible = np.zeros(shape, dtype=np.bool_)
     pays = np.zeros(shape, dtype=np.int64)
-    rewards = rewards_of(tables, 0)
+    rewards = rewards_of(tables, 0, 1)
     for branch, reward in zip(tables.branches, rewards.steps, strict=True):
         config = np.arange(configs)[None, :] if branch.next_config is None else branch.next_config
         next_state[branch.action, branch.cells] = branch.next_cell[:, None] * configs + config

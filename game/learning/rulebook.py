@@ -6,7 +6,7 @@ Amounts are whole thousandths of a point, so that sums and ties are exact.
 """
 
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 import numpy as np
 
@@ -17,6 +17,9 @@ from game.rules import tree
 
 THOUSANDTHS = 1000
 """Amounts inside this layer are integers: thousandths of a point."""
+
+SAID, MEANT = 0, 1
+"""The order of the rule sets in every rulebook that a day is read with."""
 
 
 @dataclass(frozen=True)
@@ -29,12 +32,16 @@ class Slot:
 
 @dataclass(frozen=True)
 class Priced:
-    """A rule with its amount in thousandths and its slots in the shared memory."""
+    """A rule with its amount in thousandths and its slots in the shared memory.
+
+    ``switched``: the switches of the house multiply what it pays.
+    """
 
     rule: tree.Rule
     amount: int
     first_slot: int
     slots: tuple[Slot, ...]
+    switched: bool = False
 
     @property
     def memory(self) -> slice:
@@ -46,16 +53,26 @@ class Rulebook:
     """Several rule sets for one house, with one memory for all of them.
 
     ``sets`` keeps the order in which the rule sets were given; ``slots`` is the whole memory.
+    ``switched`` is the number of the rule set whose pay the switches of the house multiply: Said
+    passes through the trainer's box, what a thing is worth to the owner does not.
     """
 
-    def __init__(self, ground: Ground, rule_sets: Sequence[Sequence[tree.Rule]]):
+    def __init__(
+        self,
+        ground: Ground,
+        rule_sets: Sequence[Sequence[tree.Rule]],
+        switched: int | None = None,
+    ):
         self.ground = ground
         self.slots: tuple[Slot, ...] = ()
-        self.sets = tuple(tuple(self._price(rule) for rule in rules) for rules in rule_sets)
+        self.sets = tuple(
+            tuple(self._price(rule, number == switched) for rule in rules)
+            for number, rules in enumerate(rule_sets)
+        )
 
-    def _price(self, rule: tree.Rule) -> Priced:
+    def _price(self, rule: tree.Rule, switched: bool) -> Priced:
         slots = _slots(self.ground, rule)
-        priced = Priced(rule, round(rule.amount * THOUSANDTHS), len(self.slots), slots)
+        priced = Priced(rule, round(rule.amount * THOUSANDTHS), len(self.slots), slots, switched)
         self.slots += slots
         return priced
 
@@ -74,8 +91,7 @@ class Rulebook:
             for priced in rules:
                 if priced.slots and can_cause(step.action, priced.rule.event):
                     used = self._counted_up(priced, step, used)
-        after = Situations(step.after.cell, step.after.where, used)
-        return Happening(step.action, step.before, after, step.touched, step.possible)
+        return replace(step, after=replace(step.after, used=used))
 
     def pays(self, priced: Priced, step: Happening) -> IntArray:
         """What one rule pays in a step, in thousandths; broadcasts to the shape of the batch."""
@@ -135,9 +151,18 @@ class Rulebook:
         return np.array([slot.limit for slot in priced.slots]).reshape(shape)
 
     def _worth(self, priced: Priced, fires: BoolArray, at: Situations) -> IntArray:
-        if priced.rule.per is None:
-            return fires * priced.amount
-        return fires * priced.amount * counted(self.ground, priced.rule.per, at)
+        worth = fires * priced.amount
+        if priced.rule.per is not None:
+            worth = worth * counted(self.ground, priced.rule.per, at)
+        return worth * self._times(at) if priced.switched else worth
+
+    def _times(self, at: Situations) -> IntArray | int:
+        """What the switches multiply pay with, as they stand after the step."""
+        times: IntArray | int = 1
+        for switch, factor in enumerate(self.ground.pays_times):
+            if factor != 1:
+                times = times * np.where(at.on[switch] > 0, factor, 1)
+        return times
 
 
 def _slots(ground: Ground, rule: tree.Rule) -> tuple[Slot, ...]:

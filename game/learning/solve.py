@@ -10,6 +10,7 @@ never outweighs a reward and it makes each dog a definite one.
 """
 
 from dataclasses import dataclass
+from typing import TypeVar
 
 import numpy as np
 from numpy.typing import NDArray
@@ -18,8 +19,9 @@ from game.learning.ground import BoolArray, IntArray
 from game.learning.physics import Action
 from game.learning.tables import Branch, Tables
 
-_RANKS = len(Action)  # the order of actions is kept in the lowest digit of every value
-_RANK_BITS = _RANKS - 1  # there are eight actions, so that the digit is three bits
+_RANKS = 1 << (len(Action) - 1).bit_length()  # the order of actions, in the lowest bits of a value
+_RANK_BITS = _RANKS - 1
+Spell = TypeVar("Spell")
 _NEVER = -(1 << 61)
 _ROOM = (1 << 60) // _RANKS
 
@@ -27,10 +29,12 @@ _ROOM = (1 << 60) // _RANKS
 @dataclass(frozen=True)
 class Rewards:
     """What one rule set pays, in thousandths. ``steps``: one array an action, each broadcasts to
-    [R, C] of its branch. ``end``: broadcasts to [N, C].
+    [R, C] of its branch; ``unwatched``: the same for steps after which the owner has left.
+    ``end``: broadcasts to [N, C].
     """
 
     steps: tuple[IntArray, ...]
+    unwatched: tuple[IntArray, ...]
     end: IntArray
 
 
@@ -46,7 +50,7 @@ class Plan:
         done = []
         for step in range(len(self.policy)):
             action = Action(int(self.policy[step, cell, config]))
-            cell, config = tables.next_of(action, cell, config)
+            cell, config = tables.next_of(action, cell, config, step + 1)
             done.append(action)
         return tuple(done)
 
@@ -64,13 +68,17 @@ class TieRange:
     worst_plan: Plan
 
 
-def rewards_of(tables: Tables, which: int) -> Rewards:
-    """The rewards of rule set ``which`` of the tables' rulebook."""
+def rewards_of(tables: Tables, which: int, day: int) -> Rewards:
+    """The rewards of rule set ``which`` of the tables' rulebook, for a day of ``day`` steps."""
     book = tables.rulebook
-    return Rewards(
-        tuple(book.reward(which, tables.step(branch)) for branch in tables.branches),
-        book.reward_at_end(which, tables.at()),
-    )
+    steps = tuple(book.reward(which, tables.step(branch)) for branch in tables.branches)
+    unwatched = steps
+    if tables.ground.house.leaves_after is not None:
+        unwatched = tuple(
+            book.reward(which, tables.step(branch, watched=False)) for branch in tables.unwatched
+        )
+    stays = tables.ground.house.watched(day)
+    return Rewards(steps, unwatched, book.reward_at_end(which, tables.at(stays)))
 
 
 def solve(tables: Tables, rewards: Rewards, day: int) -> Plan:
@@ -78,19 +86,46 @@ def solve(tables: Tables, rewards: Rewards, day: int) -> Plan:
     effort = _efforts(rewards, day)
     policy = np.empty((day, tables.ground.house.cells, tables.configurations), dtype=np.int8)
     value = _full(tables, rewards.end) * (effort.points * _RANKS)
-    gains = [
-        _gain(b, r * effort.points - effort.of(b.action))
-        for b, r in zip(tables.branches, rewards.steps, strict=True)
+    spells = [
+        [
+            (_Ahead(tables, branch), _gain(branch, r * effort.points - effort.of(branch.action)))
+            for branch, (r,) in spell
+        ]
+        for spell in _spells(tables, rewards)
     ]
-    aheads = [_Ahead(tables, branch) for branch in tables.branches]
     for step in reversed(range(day)):
         late = step * effort.later * _RANKS
         options = [
             ahead.value_of(g - late if ahead.branch.action.is_mouth else g, value)
-            for ahead, g in zip(aheads, gains, strict=True)
+            for ahead, g in _now(tables, spells, step)
         ]
         value, policy[step] = _best_of(tables, options)
     return Plan(policy)
+
+
+def _spells(tables: Tables, *rewards: Rewards) -> list[list[tuple[Branch, tuple[IntArray, ...]]]]:
+    """Each branch with its rewards: while the owner is there, and if he leaves also after that."""
+    watched = zip(*(r.steps for r in rewards), strict=True)
+    spells = [list(zip(tables.branches, watched, strict=True))]
+    if tables.ground.house.leaves_after is not None:
+        alone = zip(*(r.unwatched for r in rewards), strict=True)
+        spells.append(list(zip(tables.unwatched, alone, strict=True)))
+    return spells
+
+
+def _now(tables: Tables, spells: list[Spell], step: int) -> Spell:
+    """What holds in the step after ``step`` others."""
+    return spells[0 if tables.ground.house.watched(step + 1) else 1]
+
+
+@dataclass(frozen=True)
+class _Tied:
+    """One action for ``tie_range``: what it gains under Said, and its liking and fear of Meant."""
+
+    ahead: "_Ahead"
+    gain: IntArray
+    liked: IntArray
+    feared: IntArray
 
 
 def tie_range(tables: Tables, said: Rewards, meant: Rewards, day: int) -> TieRange:
@@ -101,17 +136,25 @@ def tie_range(tables: Tables, said: Rewards, meant: Rewards, day: int) -> TieRan
     value = _full(tables, said.end) * effort.points
     best = _full(tables, meant.end) * _RANKS
     worst = -best
-    pairs = list(zip(tables.branches, said.steps, meant.steps, strict=True))
-    gains = [
-        np.where(b.possible, r * effort.points - effort.of(b.action), _NEVER) for b, r, _ in pairs
+    spells = [
+        [
+            _Tied(
+                _Ahead(tables, b),
+                np.where(b.possible, r * effort.points - effort.of(b.action), _NEVER),
+                _gain(b, m),
+                _gain(b, -m),
+            )
+            for b, (r, m) in spell
+        ]
+        for spell in _spells(tables, said, meant)
     ]
-    liked = [_gain(b, m) for b, _, m in pairs]
-    feared = [_gain(b, -m) for b, _, m in pairs]
-    aheads = [_Ahead(tables, branch) for branch in tables.branches]
     for step in reversed(range(day)):
-        options = [ahead.value_of(g, value) for ahead, g in zip(aheads, gains, strict=True)]
+        tied = _now(tables, spells, step)
+        options = [one.ahead.value_of(one.gain, value) for one in tied]
         value = _greatest(tables, options)
-        barred = [q != value[b.cells] for b, q in zip(tables.branches, options, strict=True)]
+        barred = [q != value[t.ahead.branch.cells] for t, q in zip(tied, options, strict=True)]
+        aheads = [one.ahead for one in tied]
+        liked, feared = [one.liked for one in tied], [one.feared for one in tied]
         best, best_policy[step] = _best_of(tables, _among(aheads, barred, liked, best))
         worst, worst_policy[step] = _best_of(tables, _among(aheads, barred, feared, worst))
     start = tables.ground.house.start, tables.start
@@ -137,7 +180,12 @@ def _efforts(rewards: Rewards, day: int) -> _Effort:
 
     Being late is given up first when amounts are so large that the sum would not fit.
     """
-    largest = max(int(np.abs(r).max(initial=0)) for r in (*rewards.steps, rewards.end)) + 1
+    largest = (
+        max(
+            int(np.abs(r).max(initial=0)) for r in (*rewards.steps, *rewards.unwatched, rewards.end)
+        )
+        + 1
+    )
     for later in (1, 0):
         move = later * day * (day + 1) // 2 + 1
         mouth = move * (day + 1)

@@ -6,7 +6,7 @@ configurations, and only those configurations are listed that can be reached.
 """
 
 from collections.abc import Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 import numpy as np
 
@@ -41,16 +41,19 @@ class Branch:
 class Tables:
     """A house with the memory of a rulebook, compiled.
 
-    where: int64[n, C] and used: int64[m, C] spell out the configurations; ``start`` is the one in
-    which the day begins. ``branches`` holds one entry an action, in the order of ``Action``.
+    where: int64[n, C], on: int64[w, C] and used: int64[m, C] spell out the configurations;
+    ``start`` is the one in which the day begins. ``branches`` holds one entry an action, in the
+    order of ``Action``, and ``unwatched`` the same for steps after which the owner has left.
     """
 
     ground: Ground
     rulebook: Rulebook
     where: IntArray
+    on: IntArray
     used: IntArray
     start: int
     branches: tuple[Branch, ...]
+    unwatched: tuple[Branch, ...]
 
     @property
     def configurations(self) -> int:
@@ -62,20 +65,27 @@ class Tables:
         """Cells x configurations."""
         return self.ground.house.cells * self.configurations
 
-    def step(self, branch: Branch) -> Happening:
-        """What the action of ``branch`` does in all situations: a batch of shape [R, C]."""
-        return act(self.ground, branch.action, self._batch(branch.cells))
+    def step(self, branch: Branch, watched: bool = True) -> Happening:
+        """What the action of ``branch`` does in all situations: a batch of shape [R, C].
 
-    def at(self) -> Situations:
+        ``watched``: whether the owner is still there after the step.
+        """
+        return act(self.ground, branch.action, self._batch(branch.cells, watched))
+
+    def at(self, watched: bool = True) -> Situations:
         """All situations: a batch of shape [N, C]."""
-        return self._batch(np.arange(self.ground.house.cells))
+        return self._batch(np.arange(self.ground.house.cells), watched)
 
-    def _batch(self, cells: IntArray) -> Situations:
-        return Situations(cells[:, None], self.where[:, None, :], self.used[:, None, :])
+    def _batch(self, cells: IntArray, watched: bool) -> Situations:
+        return _spelled(cells[:, None], (self.where, self.on, self.used), watched)
 
-    def next_of(self, action: Action, cell: int, config: int) -> tuple[int, int]:
-        """The situation after ``action``; the same one where it cannot be taken."""
-        branch = self.branches[action]
+    def branches_at(self, step: int) -> tuple[Branch, ...]:
+        """The branches of step number ``step`` (from 1) of the day."""
+        return self.branches if self.ground.house.watched(step) else self.unwatched
+
+    def next_of(self, action: Action, cell: int, config: int, step: int = 1) -> tuple[int, int]:
+        """The situation after ``action`` in step number ``step``; the same where it cannot be."""
+        branch = self.branches_at(step)[action]
         row = int(np.searchsorted(branch.cells, cell))
         if row == len(branch.cells) or branch.cells[row] != cell:
             return cell, config
@@ -95,38 +105,58 @@ def compile_tables(ground: Ground, rulebook: Rulebook, chewing: bool = True) -> 
     actions = [a for a in Action if chewing or a is not Action.CHEW]
     changing = [a for a in actions if _changes(ground, rulebook, a)]
     keys = _reachable(ground, rulebook, code, changing)
-    where, used = code.spelled(keys)
-    batch = Situations(np.zeros(1, dtype=np.int64), where[:, None, :], used[:, None, :])
-    branches = tuple(
-        _branch(ground, rulebook, code, keys, batch, a, a in changing, a in actions) for a in Action
+    spelled = code.spelled(keys)
+    branches, *rest = (
+        tuple(
+            _branch(ground, rulebook, code, keys, batch, a, a in changing, a in actions)
+            for a in Action
+        )
+        for batch in _batches(ground, spelled)
     )
     start = int(np.searchsorted(keys, code.first))
-    return Tables(ground, rulebook, where, used, start, branches)
+    return Tables(ground, rulebook, *spelled, start, branches, rest[0] if rest else branches)
+
+
+def _batches(ground: Ground, digits: tuple[IntArray, IntArray, IntArray]) -> Iterator[Situations]:
+    """Some configurations as a batch: while the owner is there, and after that if he leaves."""
+    none = np.zeros(1, dtype=np.int64)
+    yield _spelled(none, digits)
+    if ground.house.leaves_after is not None:
+        yield _spelled(none, digits, watched=False)
+
+
+def _spelled(
+    cells: IntArray, digits: tuple[IntArray, IntArray, IntArray], watched: bool = True
+) -> Situations:
+    where, on, used = (part[:, None, :] for part in digits)
+    return Situations(cells, where, on, used, watched)
 
 
 class _Code:
-    """Configurations as single integers, in mixed radix: one digit an item, one a memory slot."""
+    """Configurations as single integers, in mixed radix: a digit an item, a switch, a slot."""
 
     def __init__(self, ground: Ground, rulebook: Rulebook):
         bases = [len(ground.spot_cell)] * len(ground.first)
+        bases += [2] * len(ground.switches)
         bases += [slot.limit + 1 for slot in rulebook.slots]
-        self._items = len(ground.first)
+        self._ends = [len(ground.first), len(ground.first) + len(ground.switches)]
         self._bases = np.array(bases, dtype=np.int64)
         if np.prod(self._bases.astype(float)) > 2.0**62:
             raise TooManySituationsError(_advice(ground, rulebook, "far too many"))
         self._weights = np.concatenate(([1], np.cumprod(self._bases)[:-1])).astype(np.int64)
-        none = np.zeros(len(rulebook.slots), dtype=np.int64)
+        none = np.zeros(len(ground.switches) + len(rulebook.slots), dtype=np.int64)
         self.first = int(np.concatenate((ground.first, none)) @ self._weights[: len(bases)])
 
     def key(self, at: Situations) -> IntArray:
-        digits = [*at.where, *at.used]
+        digits = [*at.where, *at.on, *at.used]
         zero = np.zeros((1,) * np.ndim(at.cell), dtype=np.int64)
         return sum((d * w for d, w in zip(digits, self._weights, strict=False)), zero)
 
-    def spelled(self, keys: IntArray) -> tuple[IntArray, IntArray]:
+    def spelled(self, keys: IntArray) -> tuple[IntArray, IntArray, IntArray]:
         count = len(self._bases)
         digits = keys[None, :] // self._weights[:count, None] % self._bases[:, None]
-        return digits[: self._items], digits[self._items :]
+        where, on, used = np.split(digits, self._ends)
+        return where, on, used
 
 
 def _rows(ground: Ground, action: Action) -> IntArray:
@@ -135,6 +165,8 @@ def _rows(ground: Ground, action: Action) -> IntArray:
         return np.unique(ground.spot_cell[:-2])
     if action is Action.PUT_DOWN:
         return np.flatnonzero((ground.put_at >= 0).any(axis=0))
+    if action is Action.PRESS:
+        return np.flatnonzero(ground.can_press)
     return np.arange(ground.house.cells)
 
 
@@ -142,14 +174,14 @@ def _changes(ground: Ground, rulebook: Rulebook, action: Action) -> bool:
     """Whether an action can change the configuration at all."""
     if action.is_mouth or rulebook.remembers(action):
         return True
-    return action.is_move and any(item.kind.fragile for item in ground.house.items)
+    return action.is_move and bool((ground.fragile & ground.movable).any())
 
 
 def _next_keys(
     ground: Ground, rulebook: Rulebook, code: _Code, batch: Situations, action: Action
 ) -> tuple[Happening, IntArray]:
     cells = _rows(ground, action)[:, None]
-    step = act(ground, action, Situations(cells, batch.where, batch.used))
+    step = act(ground, action, replace(batch, cell=cells))
     if rulebook.remembers(action):
         step = rulebook.remembered(step)
     return step, code.key(step.after)
@@ -171,13 +203,12 @@ def _reachable(ground: Ground, rulebook: Rulebook, code: _Code, changing: list[A
 def _found(
     ground: Ground, rulebook: Rulebook, code: _Code, edge: IntArray, changing: list[Action]
 ) -> Iterator[IntArray]:
-    where, used = code.spelled(edge)
-    batch = Situations(np.zeros(1, dtype=np.int64), where[:, None, :], used[:, None, :])
     yield edge
-    for action in changing:
-        step, keys = _next_keys(ground, rulebook, code, batch, action)
-        keys, possible = np.broadcast_arrays(keys, step.possible)
-        yield np.unique(keys[possible])
+    for batch in _batches(ground, code.spelled(edge)):
+        for action in changing:
+            step, keys = _next_keys(ground, rulebook, code, batch, action)
+            keys, possible = np.broadcast_arrays(keys, step.possible)
+            yield np.unique(keys[possible])
 
 
 def _branch(

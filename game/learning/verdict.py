@@ -10,11 +10,11 @@ J is a dog's points under Meant over the day at home. The three add up by constr
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from game.learning.days import MEANT, SAID, Day, live
+from game.learning.days import Day, live
 from game.learning.ground import Ground, survey
 from game.learning.physics import Action
 from game.learning.reward_model import Belief
-from game.learning.rulebook import THOUSANDTHS, Rulebook
+from game.learning.rulebook import MEANT, SAID, THOUSANDTHS, Rulebook
 from game.learning.solve import Plan, rewards_of, solve, tie_range
 from game.learning.tables import compile_tables
 from game.rules.tree import Rule
@@ -78,7 +78,7 @@ def judge(
         TooManySituationsError: home has more situations than can be solved.
     """
     ground = survey(home)
-    book = Rulebook(ground, (said, meant))
+    book = Rulebook(ground, (said, meant), switched=SAID)
     dogs = _release(ground, book, learned, trained, day, chewing)
     gaps = split(dogs)
     score = intent_score(dogs.learned.meant, dogs.intended.meant, dogs.idle.meant)
@@ -91,7 +91,7 @@ def believing(
     """The day of a dog that plans on these beliefs, with what Said and Meant make of it."""
     rules = [belief.rule for belief in beliefs]
     tables = compile_tables(ground, Rulebook(ground, (rules,)), chewing)
-    plan = solve(tables, rewards_of(tables, 0), day)
+    plan = solve(tables, rewards_of(tables, 0, day), day)
     return live(ground, plan.actions(tables), book)
 
 
@@ -143,7 +143,7 @@ def _release(
     chewing: bool,
 ) -> Dogs:
     tables = compile_tables(ground, book, chewing)
-    said, meant = rewards_of(tables, SAID), rewards_of(tables, MEANT)
+    said, meant = rewards_of(tables, SAID, day), rewards_of(tables, MEANT, day)
     ties = tie_range(tables, said, meant, day)
 
     def lived(plan: Plan) -> Day:

@@ -8,7 +8,7 @@ from game.learning.goodhart import GoodhartPoint, goodhart
 from game.learning.ground import survey
 from game.learning.practice import prepare
 from game.learning.reward_model import Belief
-from game.learning.rulebook import Rulebook
+from game.learning.rulebook import SAID, Rulebook
 from game.learning.tables import compile_tables
 from game.learning.training import Glimpse, LearningPoint, Training, learn_fully
 from game.learning.verdict import Verdict, judge
@@ -118,7 +118,7 @@ def refuse_too_big(level: Level, rules: Sequence[Rule]) -> None:
         TooManySituationsError: it has more situations than can be solved.
     """
     ground = survey(level.home)
-    compile_tables(ground, Rulebook(ground, (rules, level.meant)), level.chewing)
+    compile_tables(ground, Rulebook(ground, (rules, level.meant), switched=SAID), level.chewing)
 
 
 def release(

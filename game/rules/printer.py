@@ -47,6 +47,8 @@ def _part(part: tree.Description | tree.Condition) -> str:
     match part:
         case tree.Not(tree.OwnerSees()):
             return "the owner cannot see the dog"
+        case tree.Not(tree.SwitchedOn(place)):
+            return f"the {place} is off"
         case tree.Not(tree.ThereIs(count)):
             return f"there is no {_counted(count)}"
         case tree.Not(inner):
@@ -86,6 +88,8 @@ def _fact(condition: tree.Condition) -> str:
             return f"near {_target(target)} within {within}"
         case tree.OwnerSees():
             return "the owner can see the dog"
+        case tree.SwitchedOn(place):
+            return f"the {place} is on"
         case tree.ThereIs(count):
             return f"there is {_counted(count)}"
         case tree.Compare(count, comparison, number):
@@ -126,6 +130,8 @@ def _event(event: tree.Event) -> str:
             return f"enters the {room}"
         case tree.Waits():
             return "waits"
+        case tree.Presses(place):
+            return f"presses the {place}"
         case tree.GetsCloser(to):
             return f"gets closer to {_target(to)}"
         case tree.GetsFarther(to):

@@ -113,6 +113,13 @@ class Waits:
 
 
 @dataclass(frozen=True)
+class Presses:
+    """Presses with its nose what can be pressed: a switch, or something that tips over."""
+
+    place: str
+
+
+@dataclass(frozen=True)
 class GetsCloser:
     """Walks a step that shortens its way to a place or to the nearest such item that lies."""
 
@@ -135,6 +142,7 @@ Event: TypeAlias = (
     | StepsOn
     | Enters
     | Waits
+    | Presses
     | GetsCloser
     | GetsFarther
 )
@@ -190,6 +198,13 @@ class OwnerSees:
 
 
 @dataclass(frozen=True)
+class SwitchedOn:
+    """The switch at ``place`` is on; "is off" is its ``Not``."""
+
+    place: str
+
+
+@dataclass(frozen=True)
 class Count:
     """The number of such items that lie at a place or in a room."""
 
@@ -214,7 +229,17 @@ class Compare:
 
 
 Condition: TypeAlias = (
-    Carrying | InRoom | OnTerrain | Near | OwnerSees | ThereIs | Compare | Not | AllOf | AnyOf
+    Carrying
+    | InRoom
+    | OnTerrain
+    | Near
+    | OwnerSees
+    | SwitchedOn
+    | ThereIs
+    | Compare
+    | Not
+    | AllOf
+    | AnyOf
 )
 
 

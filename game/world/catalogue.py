@@ -10,21 +10,31 @@ class Kind:
 
     ``looks`` can be perceived by the dog and measured by a trainer; ``facts`` are true of the
     item but cannot be seen, so only Meant may speak of them. ``fragile`` things break when
-    stepped on.
+    stepped on. ``leaves`` is the kind of what is left over when it breaks or is chewed; "" for
+    nothing.
     """
 
     name: str
     looks: frozenset[str]
     facts: frozenset[str] = frozenset()
     fragile: bool = False
+    leaves: str = ""
 
 
 @dataclass(frozen=True)
 class PlaceKind:
-    """A kind of place where things can be put. ``keeps``: what is put there is gone for the day."""
+    """A kind of place where things can be put.
+
+    ``keeps``: what is put there is gone for the day. ``refills``: what lay there when the day
+    began comes back to it as soon as it is gone. ``switch``: a press turns it on or off. ``tips``:
+    a press sends all that lies there back to where it lay when the day began.
+    """
 
     name: str
     keeps: bool = False
+    refills: bool = False
+    switch: bool = False
+    tips: bool = False
 
 
 @dataclass(frozen=True)

@@ -7,11 +7,16 @@ from game.world.catalogue import Kind
 
 @dataclass(frozen=True)
 class Item:
-    """A thing that lies in ``cell`` when the day begins. ``facts`` add to those of its kind."""
+    """A thing that lies in ``cell`` when the day begins. ``facts`` add to those of its kind.
+
+    ``left_by`` is the number of the item that this one is left over from; then it is not there
+    until that item breaks or is chewed, and ``cell`` is that item's.
+    """
 
     kind: Kind
     cell: int
     facts: frozenset[str] = frozenset()
+    left_by: int | None = None
 
     @property
     def name(self) -> str:
@@ -26,11 +31,23 @@ class Item:
 
 @dataclass(frozen=True)
 class PlaceAt:
-    """A place in the house. ``keeps``: what is put down there is gone for the day."""
+    """A place in the house; what it does is explained with ``PlaceKind``.
+
+    ``pays_times``: while this switch is on, all that Said pays is multiplied by it.
+    """
 
     name: str
     cell: int
     keeps: bool = False
+    refills: bool = False
+    switch: bool = False
+    tips: bool = False
+    pays_times: int = 1
+
+    @property
+    def can_be_pressed(self) -> bool:
+        """Whether a press does something here."""
+        return self.switch or self.tips
 
 
 @dataclass(frozen=True)
@@ -39,7 +56,9 @@ class House:
 
     ``positions[n]`` is the (x, y) of cell n; ``rooms[n]`` and ``terrains[n]`` are names or "".
     ``start`` is where the dog wakes up. ``owner`` is the cell where the owner sits, or None;
-    an owner who is not ``awake`` sees nothing.
+    an owner who is not ``awake`` sees nothing, and one who leaves sees nothing after
+    ``leaves_after`` steps of the day (None: stays). What an item leaves over is an item, too: it
+    comes after the item that it is left over from.
     """
 
     name: str
@@ -54,8 +73,13 @@ class House:
     owner: int | None = None
     awake: bool = True
     outdoors: bool = False
+    leaves_after: int | None = None
 
     @property
     def cells(self) -> int:
         """How many floor cells there are (N)."""
         return len(self.positions)
+
+    def watched(self, step: int) -> bool:
+        """Whether the owner has not left yet when step number ``step`` (from 1) is done."""
+        return self.leaves_after is None or step <= self.leaves_after

@@ -60,6 +60,8 @@ class World:
             return self.walk(state, action)
         if action is Action.WAIT:
             return (), state
+        if action is Action.PRESS:
+            return None
         held = [i for i, where in enumerate(state.lies) if where == "mouth"]
         if action is Action.PICK_UP:
             here = [i for i, where in enumerate(state.lies) if where == state.dog]

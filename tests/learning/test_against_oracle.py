@@ -25,7 +25,7 @@ def compiled(house, *sets, chewing=True):
 @given(houses(), rule_sets(), st.booleans())
 def test_the_best_day_has_as_many_points_as_trying_everything_finds(house, rules, chewing):
     ground, book, tables = compiled(house, rules, (), chewing=chewing)
-    plan = solve(tables, rewards_of(tables, 0), DAY)
+    plan = solve(tables, rewards_of(tables, 0, DAY), DAY)
     day = live(ground, plan.actions(tables), book)
     assert day.said == pytest.approx(float(best_points(house, rules, DAY, chewing)))
 
@@ -33,7 +33,7 @@ def test_the_best_day_has_as_many_points_as_trying_everything_finds(house, rules
 @given(houses(items=3), rule_sets(), st.lists(st.integers(0, 7), min_size=12, max_size=12))
 def test_tables_ledger_and_plain_reading_agree_on_every_step(house, rules, choices):
     ground, book, tables = compiled(house, rules, ())
-    rewards = rewards_of(tables, 0)
+    rewards = rewards_of(tables, 0, DAY)
     world = World(house, rules)
     state, cell, config = world.start(), house.start, tables.start
     actions, total = [], 0
@@ -56,7 +56,7 @@ def test_tables_ledger_and_plain_reading_agree_on_every_step(house, rules, choic
 @given(houses(), rule_sets(2), rule_sets(2))
 def test_every_tie_is_as_good_for_said_and_literal_lies_in_the_range(house, said, meant):
     ground, book, tables = compiled(house, said, meant)
-    said_pays, meant_pays = rewards_of(tables, 0), rewards_of(tables, 1)
+    said_pays, meant_pays = rewards_of(tables, 0, DAY), rewards_of(tables, 1, DAY)
     ties = tie_range(tables, said_pays, meant_pays, DAY)
     literal, best, worst = (
         live(ground, plan.actions(tables), book)

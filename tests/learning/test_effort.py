@@ -70,5 +70,5 @@ TWO_PAPERS = "########\n#n.@s..#\n########"
 def test_the_literal_dog_spares_its_mouth_then_its_legs_then_time(house, rules, done):
     ground = survey(drawn(house))
     tables = compile_tables(ground, Rulebook(ground, (parse_rules(rules, SPOKEN),)), True)
-    actions = solve(tables, rewards_of(tables, 0), 5).actions(tables)
+    actions = solve(tables, rewards_of(tables, 0, 5), 5).actions(tables)
     assert " ".join(action.name.lower() for action in actions) == done

@@ -84,7 +84,7 @@ def test_the_mask_tells_what_the_tables_allow_and_the_best_day_pays_its_points(
 ):
     env = HouseEnv(house, said, (), DAY, chewing)
     env.reset()
-    plan = solve(env.tables, rewards_of(env.tables, 0), DAY)
+    plan = solve(env.tables, rewards_of(env.tables, 0, DAY), DAY)
     actions = plan.actions(env.tables)
     points = 0.0
     for action in actions:
@@ -145,8 +145,8 @@ def test_what_cannot_be_made_says_why(arguments, error, named):
         make_house(**arguments)
 
 
-def test_there_are_eight_actions():
+def test_there_are_nine_actions():
     env = make_house()
     env.reset()
     with pytest.raises(ValueError):
-        env.step(8)
+        env.step(9)

@@ -242,7 +242,7 @@ def read_back(cue):
 def literal_day(house, rules, day=DAY):
     ground = survey(house)
     tables = compile_tables(ground, Rulebook(ground, (rules,)), True)
-    return solve(tables, rewards_of(tables, 0), day).actions(tables)
+    return solve(tables, rewards_of(tables, 0, day), day).actions(tables)
 
 
 def two_looks(first, second, present):
