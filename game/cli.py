@@ -37,6 +37,7 @@ class FaultyError(Exception):
 
 def main(arguments: Sequence[str] | None = None) -> int:
     """Run the command line and return the exit code. Never raises for what a user can do."""
+    _one_thread()
     _spare_unknown_letters()
     chosen = _parser().parse_args(arguments)
     try:
@@ -58,6 +59,15 @@ def main(arguments: Sequence[str] | None = None) -> int:
         return _complain("a helping process died, perhaps for want of memory; try again.", USAGE)
     except OSError as error:
         return _complain(error.strerror or str(error), USAGE)
+
+
+def _one_thread() -> None:
+    """Matrices here are small: threads only wait for each other, and sums depend on their number.
+
+    numpy has not been loaded yet, and processes started later inherit it.
+    """
+    for library in ("OPENBLAS", "OMP", "MKL"):
+        os.environ.setdefault(f"{library}_NUM_THREADS", "1")
 
 
 def _spare_unknown_letters() -> None:

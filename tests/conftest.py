@@ -4,6 +4,10 @@ Also levels to train on. A training is the same for the same seed, so each is do
 """
 
 import os
+
+for library in ("OPENBLAS", "OMP", "MKL"):  # as the command line does it
+    os.environ.setdefault(f"{library}_NUM_THREADS", "1")
+
 from collections.abc import Callable
 from functools import cache
 

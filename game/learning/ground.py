@@ -73,6 +73,11 @@ class Ground:
         return len(self.spot_cell) - 2
 
     @property
+    def switch_names(self) -> tuple[str, ...]:
+        """The names of the switches, in the order of ``switches``."""
+        return tuple(place.name for place in self.house.places if place.switch)
+
+    @property
     def mouth(self) -> int:
         """The whereabouts of what the dog carries."""
         return len(self.spot_cell) - 1

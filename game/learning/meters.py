@@ -120,21 +120,24 @@ def happened(ground: Ground, event: tree.Event, step: Happening) -> BoolArray:
         case tree.Presses(place):
             return np.asarray(step.after.cell == _place_cell(ground, place))
         case tree.GetsCloser(to):
-            return np.asarray(_way_shortened(ground, to, step) > 0)
+            return np.asarray(way_shortened(ground, to, step) > 0)
         case tree.GetsFarther(to):
-            return np.asarray(_way_shortened(ground, to, step) < 0)
+            return np.asarray(way_shortened(ground, to, step) < 0)
     items = concerned(ground, event, step)
     assert items is not None  # the cases above are all those that are not about items
     return np.asarray(items.any(axis=0))
 
 
-def _way_shortened(ground: Ground, to: Any, step: Happening) -> IntArray:
-    """By how many steps the way became shorter; things are where they lay before the step."""
-    before = _way(ground, to, step.before.cell, step.before)
-    return np.asarray(before - _way(ground, to, step.after.cell, step.before))
+def way_shortened(ground: Ground, to: Any, step: Happening) -> IntArray:
+    """By how many steps the way to a place or thing became shorter, int64, batch shape.
+
+    Things are where they lay before the step.
+    """
+    before = way(ground, to, step.before.cell, step.before)
+    return np.asarray(before - way(ground, to, step.after.cell, step.before))
 
 
-def _way(ground: Ground, to: Any, cells: IntArray, at: Situations) -> IntArray:
+def way(ground: Ground, to: Any, cells: IntArray, at: Situations) -> IntArray:
     """Steps from ``cells`` to a place, or to the nearest fitting item that lies; FAR if none."""
     if isinstance(to, tree.Place):
         names = [place.name for place in ground.house.places]
@@ -164,7 +167,7 @@ def can_cause(action: Action, event: tree.Event | None) -> bool:
 
 
 def _near(ground: Ground, target: Any, within: int, at: Situations) -> BoolArray:
-    return np.asarray(_way(ground, target, at.cell, at) <= within)
+    return np.asarray(way(ground, target, at.cell, at) <= within)
 
 
 def _switched_on(ground: Ground, place: str, at: Situations) -> BoolArray:

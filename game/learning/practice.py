@@ -4,122 +4,153 @@ Several houses are laid end to end, so that a pack of dogs in different houses i
 """
 
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
+from functools import cached_property
 
 import numpy as np
-from numpy.typing import NDArray
 
-from game.learning.cues import cues_of, perceive, salience
-from game.learning.ground import BoolArray, Ground, IntArray, survey
+from game.learning.deeds import deed_sense
+from game.learning.experiences import Experiences, experiences_of
+from game.learning.ground import BoolArray, IntArray, survey
+from game.learning.mind import Mind
 from game.learning.physics import Action
-from game.learning.reward_model import RewardModel
 from game.learning.rulebook import SAID, THOUSANDTHS, Rulebook
+from game.learning.senses import FloatArray, HouseSense, Sense, side_by_side
 from game.learning.solve import Plan, Rewards, rewards_of, solve
-from game.learning.tables import Tables, compile_tables
+from game.learning.surroundings import state_senses, way_sense
+from game.learning.tables import Branch, Tables, compile_tables
+from game.rules import tree
 from game.rules.tree import Rule
 from game.world.house import House
 
 
 @dataclass(frozen=True)
 class Practice:
-    """H training houses as one set of arrays. S situations in all, A actions, U percepts.
+    """H training houses as one set of arrays. S situations in all, A actions.
 
-    next_state: int64[A, S]; possible: bool[A, S]; pays: int64[A, S], thousandths of points;
-    percept: int64[A, S]; cell: int64[S], within its house; first_state: int64[H + 1], where each
-    house begins and, last, S; start: int64[H], the situation in which the day begins.
-    cues: F cues; present: float64[U, F].
+    P spells of a day: 1, or 2 when in some house the owner leaves; spell 1 is after that.
+
+    next_states: int64[P, A, S]; possible: bool[A, S]; paid: int64[P, A, S] and paid_at_end:
+    int64[P, S], thousandths of points; cell: int64[S], within its house; first_state:
+    int64[H + 1], where each house begins and, last, S; start: int64[H], the situation in which the
+    day begins; share: float64[H], the odds that a dog spends a day there.
+    steps, ends: what can be felt in a step (numbers [P, A, S]) and when a day is over ([P, S]).
     """
 
     tables: tuple[Tables, ...]
-    next_state: IntArray
+    next_states: IntArray
     possible: BoolArray
-    pays: IntArray
-    percept: IntArray
+    paid: IntArray
+    paid_at_end: IntArray
     cell: IntArray
     first_state: IntArray
     start: IntArray
-    cues: tuple[Rule, ...]
-    present: NDArray[np.float64]
-    salience: NDArray[np.float64]
+    share: FloatArray
+    steps: Experiences
+    ends: Experiences
 
-    def naive_model(self) -> RewardModel:
-        """The reward model of a dog that has not met anything yet."""
-        return RewardModel(self.cues, self.present, self.salience)
+    @property
+    def next_state(self) -> IntArray:
+        """The next situation of each step while the owner is there, int64[A, S]."""
+        return np.asarray(self.next_states[0])
 
-    def plans(self, model: RewardModel, day: int) -> tuple[Plan, ...]:
-        """For each house the best day by what the model believes."""
-        worth = np.rint(self.present @ model.kept() * THOUSANDTHS).astype(np.int64)
+    @property
+    def pays(self) -> IntArray:
+        """What each step pays while the owner is there, int64[A, S], thousandths of points."""
+        return np.asarray(self.paid[0])
+
+    @cached_property
+    def leaves_after(self) -> IntArray:
+        """For each house after how many steps its owner leaves, int64[H]; far ahead for never."""
+        after = [tables.ground.house.leaves_after for tables in self.tables]
+        return np.array([np.iinfo(np.int64).max if a is None else a for a in after])
+
+    def spell(self, house: int, step: int) -> int:
+        """Which spell of the day step number ``step`` (from 1) is in."""
+        return int(step > self.leaves_after[house])
+
+    def naive_mind(self) -> Mind:
+        """The mind of a dog that has not met anything yet."""
+        return Mind(self.steps, self.ends)
+
+    def plans(self, mind: Mind, day: int) -> tuple[Plan, ...]:
+        """For each house the best day by what the mind believes."""
+        worth = _worth(self.steps, mind.steps.kept())[self.steps.number]
+        end = _worth(self.ends, mind.ends.kept())[self.ends.number]
         return tuple(
-            solve(tables, self._believed(house, tables, worth), day)
+            solve(tables, self._believed(house, worth, end, day), day)
             for house, tables in enumerate(self.tables)
         )
 
     def best_plans(self, day: int) -> tuple[Plan, ...]:
         """For each house the best day by what the rules really pay."""
-        return tuple(solve(tables, rewards_of(tables, 0, day), day) for tables in self.tables)
+        return tuple(solve(tables, rewards_of(tables, SAID, day), day) for tables in self.tables)
 
     def points(self, plans: Sequence[Plan]) -> float:
-        """What the rules pay for following the plans, in points, over all houses."""
-        total = 0
-        for house, (tables, plan) in enumerate(zip(self.tables, plans, strict=True)):
-            state = int(self.start[house])
-            for action in plan.actions(tables):
-                total += int(self.pays[action, state])
-                state = int(self.next_state[action, state])
-            total += self._at_end(house, state)
-        return total / THOUSANDTHS
+        """What the rules pay for following the plans, in points, over all houses by their share."""
+        each = [self._points(house, plan) for house, plan in enumerate(plans)]
+        return float(self.share @ np.array(each)) * len(each) / THOUSANDTHS
 
     def idle_points(self, day: int) -> float:
-        """What the rules pay for staying in bed all day, in points, over all houses."""
-        waits = [np.full((day, 1, 1), int(Action.WAIT), dtype=np.int8)] * len(self.tables)
+        """What the rules pay for staying in bed all day, in points, by the houses' share."""
+        waits = np.full((day, 1, 1), int(Action.WAIT), dtype=np.int8)
         shapes = [(day, t.ground.house.cells, t.configurations) for t in self.tables]
-        pairs = zip(waits, shapes, strict=True)
-        return self.points([Plan(np.broadcast_to(wait, shape)) for wait, shape in pairs])
+        return self.points([Plan(np.broadcast_to(waits, shape)) for shape in shapes])
 
-    def complete_experience(self) -> tuple[IntArray, NDArray[np.float64]]:
-        """Every distinct (percept, points) that the houses hold: int64[D] and float64[D]."""
-        percept, pays = self.percept[self.possible], self.pays[self.possible]
-        lowest = int(pays.min())
-        span = int(pays.max()) - lowest + 1
-        distinct = np.unique(percept * span + (pays - lowest))
-        return distinct // span, (distinct % span + lowest) / THOUSANDTHS
+    def _points(self, house: int, plan: Plan) -> int:
+        """Over a day in one house, in thousandths."""
+        total, state, spell = 0, int(self.start[house]), 0
+        for step, action in enumerate(plan.actions(self.tables[house]), start=1):
+            spell = self.spell(house, step)
+            total += int(self.paid[spell, action, state])
+            state = int(self.next_states[spell, action, state])
+        return total + int(self.paid_at_end[spell, state])
 
-    def _believed(self, house: int, tables: Tables, worth: IntArray) -> Rewards:
-        shape = (tables.ground.house.cells, tables.configurations)
-        ours = slice(self.first_state[house], self.first_state[house + 1])
-        steps = tuple(
-            worth[self.percept[branch.action, ours].reshape(shape)[branch.cells]]
-            for branch in tables.branches
-        )
-        return Rewards(steps, steps, np.zeros((1, 1), dtype=np.int64))
-
-    def _at_end(self, house: int, state: int) -> int:
+    def _believed(self, house: int, worth: IntArray, end: IntArray, day: int) -> Rewards:
         tables = self.tables[house]
-        cell, config = divmod(state - int(self.first_state[house]), tables.configurations)
-        end = tables.rulebook.reward_at_end(0, tables.at())
+        ours = slice(self.first_state[house], self.first_state[house + 1])
         shape = (tables.ground.house.cells, tables.configurations)
-        return int(np.broadcast_to(end, shape)[cell, config])
+        watched, *rest = (
+            tuple(
+                worth[spell, branch.action, ours].reshape(shape)[branch.cells]
+                for branch in branches
+            )
+            for spell, (_, branches) in enumerate(tables.spells())
+        )
+        last = end[self.spell(house, day), ours].reshape(shape)
+        return Rewards(watched, rest[0] if rest else watched, last)
 
 
 def prepare(
-    houses: Sequence[House], said: Sequence[Rule], looks: Mapping[str, float], chewing: bool
+    houses: Sequence[House],
+    said: Sequence[Rule],
+    looks: Mapping[str, float],
+    chewing: bool,
+    shares: Sequence[int] = (),
 ) -> Practice:
-    """Compile the training houses for one set of rules. ``looks`` gives the salience of each.
+    """Compile the training houses for one set of rules.
+
+    ``looks`` gives the salience of each look, ``shares`` the odds of each house (equal if empty).
 
     Raises:
         TooManySituationsError: a house has more situations than can be solved.
     """
-    tables = tuple(_compiled(survey(house), said, chewing) for house in houses)
-    sizes = [t.situations for t in tables]
-    first_state = np.concatenate(([0], np.cumsum(sizes)))
-    flat = [_flat(t, int(first)) for t, first in zip(tables, first_state[:-1], strict=True)]
-    percepts, cues, present = _cue_table(tables, flat)
+    grounds = [survey(house) for house in houses]
+    tables = tuple(compile_tables(g, Rulebook(g, (said,), switched=SAID), chewing) for g in grounds)
+    first_state = np.concatenate(([0], np.cumsum([t.situations for t in tables])))
+    spells = max(len(t.spells()) for t in tables)
+    flat = [_flat(t, int(first), spells) for t, first in zip(tables, first_state, strict=False)]
+    possible = np.concatenate([f.possible for f in flat], axis=-1)
+    next_states = np.concatenate([f.next_states for f in flat], axis=-1)
+    paid = np.concatenate([f.paid for f in flat], axis=-1)
+    paid_at_end = np.concatenate([f.paid_at_end for f in flat], axis=-1)
+    odds = np.array(shares or [1] * len(houses), dtype=np.float64)
     return Practice(
         tables=tables,
-        next_state=np.concatenate([f.next_state for f in flat], axis=1),
-        possible=np.concatenate([f.possible for f in flat], axis=1),
-        pays=np.concatenate([f.pays for f in flat], axis=1),
-        percept=np.concatenate(percepts, axis=1),
+        next_states=next_states,
+        possible=possible,
+        paid=paid,
+        paid_at_end=paid_at_end,
         cell=np.concatenate(
             [np.repeat(np.arange(t.ground.house.cells), t.configurations) for t in tables]
         ),
@@ -130,58 +161,100 @@ def prepare(
                 for f, t in zip(first_state[:-1], tables, strict=True)
             ]
         ),
-        cues=cues,
-        present=present,
-        salience=np.array([salience(cue, looks) for cue in cues]),
+        share=odds / odds.sum(),
+        steps=_felt_in_steps(tables, next_states, possible, paid, looks),
+        ends=_felt_at_the_end(tables, paid_at_end, looks),
     )
 
 
+def _worth(experiences: Experiences, kept: FloatArray) -> IntArray:
+    """What each experience is believed to pay, int64[E], in thousandths."""
+    return np.rint(experiences.sums(kept) * THOUSANDTHS).astype(np.int64)
+
+
+# ---- from tables to flat arrays --------------------------------------------------------------
 @dataclass(frozen=True)
 class _Flat:
-    """One house, flat: arrays of shape [A, S]."""
+    """One house, flat: arrays of shape [P, A, S], [A, S] and [P, S]."""
 
-    next_state: IntArray
+    next_states: IntArray
     possible: BoolArray
-    pays: IntArray
+    paid: IntArray
+    paid_at_end: IntArray
 
 
-def _compiled(ground: Ground, said: Sequence[Rule], chewing: bool) -> Tables:
-    return compile_tables(ground, Rulebook(ground, (said,), switched=SAID), chewing)
-
-
-def _flat(tables: Tables, first: int) -> _Flat:
+def _flat(tables: Tables, first: int, spells: int) -> _Flat:
     cells, configs = tables.ground.house.cells, tables.configurations
     shape = (len(Action), cells, configs)
-    next_state = np.broadcast_to(np.arange(cells * configs).reshape(cells, configs), shape).copy()
+    stays = np.arange(cells * configs).reshape(cells, configs)
+    next_states = np.broadcast_to(stays, (spells, *shape)).copy()
     possible = np.zeros(shape, dtype=np.bool_)
-    pays = np.zeros(shape, dtype=np.int64)
-    rewards = rewards_of(tables, 0, 1)
-    for branch, reward in zip(tables.branches, rewards.steps, strict=True):
-        config = np.arange(configs)[None, :] if branch.next_config is None else branch.next_config
-        next_state[branch.action, branch.cells] = branch.next_cell[:, None] * configs + config
-        possible[branch.action, branch.cells] = branch.possible
-        pays[branch.action, branch.cells] = reward
+    paid = np.zeros((spells, *shape), dtype=np.int64)
+    at_end = np.zeros((spells, cells, configs), dtype=np.int64)
+    same = np.arange(configs)[None, :]
+    book = tables.rulebook
+    for spell, (watched, branches) in enumerate(_as_many(tables, spells)):
+        for branch in branches:
+            config = same if branch.next_config is None else branch.next_config
+            next_states[spell, branch.action, branch.cells] = (
+                branch.next_cell[:, None] * configs + config
+            )
+            possible[branch.action, branch.cells] = branch.possible
+            paid[spell, branch.action, branch.cells] = book.reward(
+                SAID, tables.step(branch, watched)
+            )
+        at_end[spell] = book.reward_at_end(SAID, tables.at(watched))
     flat = (len(Action), cells * configs)
-    return _Flat(first + next_state.reshape(flat), possible.reshape(flat), pays.reshape(flat))
+    return _Flat(
+        first + next_states.reshape(spells, *flat),
+        possible.reshape(flat),
+        paid.reshape(spells, *flat),
+        at_end.reshape(spells, -1),
+    )
 
 
-def _cue_table(
-    tables: Sequence[Tables], flat: Sequence[_Flat]
-) -> tuple[list[IntArray], tuple[Rule, ...], NDArray[np.float64]]:
-    """Percept numbers for each house, int64[A, S], the cues, and which percept holds which."""
-    numbers: list[IntArray] = []
-    held: list[list[int]] = []
-    known: dict[Rule, int] = {}
-    for house, shape in zip(tables, flat, strict=True):
-        percepts, which = perceive(house, 0)
-        number = np.zeros((len(Action), house.ground.house.cells, house.configurations), np.int64)
-        for branch, part in zip(house.branches, which, strict=True):
-            number[branch.action, branch.cells] = part + len(held)
-        numbers.append(number.reshape(shape.pays.shape))
-        for percept in percepts:
-            cues = cues_of(house, percept)
-            held.append([known.setdefault(cue, len(known)) for cue in cues])
-    present = np.zeros((len(held), len(known)))
-    for row, columns in enumerate(held):
-        present[row, columns] = 1.0
-    return numbers, tuple(known), present
+def _as_many(tables: Tables, spells: int) -> list[tuple[bool, tuple[Branch, ...]]]:
+    """As many spells as the house with the most has: where nobody leaves all are alike."""
+    own = tables.spells()
+    return [own[min(number, len(own) - 1)] for number in range(spells)]
+
+
+def _felt_in_steps(
+    tables: Sequence[Tables],
+    next_states: IntArray,
+    possible: BoolArray,
+    paid: IntArray,
+    looks: Mapping[str, float],
+) -> Experiences:
+    spells = len(paid)
+    senses = [
+        side_by_side([_in_spells(deed_sense(t, SAID), spells) for t in tables]),
+        side_by_side([_in_spells(way_sense(t), spells) for t in tables]),
+    ]
+    for sense in _states(tables, tree.EveryStep(), spells):
+        after = np.stack([sense.number[p][next_states[p]] for p in range(spells)])
+        senses.append(replace(sense, number=after))
+    everywhere = np.broadcast_to(possible, paid.shape)
+    return experiences_of(senses, paid, everywhere, looks)
+
+
+def _felt_at_the_end(
+    tables: Sequence[Tables], paid_at_end: IntArray, looks: Mapping[str, float]
+) -> Experiences:
+    senses = _states(tables, tree.EndOfDay(), len(paid_at_end))
+    return experiences_of(senses, paid_at_end, np.ones_like(paid_at_end, dtype=np.bool_), looks)
+
+
+def _states(tables: Sequence[Tables], cadence: tree.Cadence, spells: int) -> list[Sense]:
+    houses = [state_senses(t, cadence) for t in tables]
+    return [
+        side_by_side([_in_spells(part, spells) for part in aspect])
+        for aspect in zip(*houses, strict=True)
+    ]
+
+
+def _in_spells(part: HouseSense, spells: int) -> HouseSense:
+    """The same with as many spells as the house with the most has."""
+    if len(part.number) == spells:
+        return part
+    return replace(part, number=np.repeat(part.number, spells, axis=0))

@@ -1,25 +1,25 @@
 """The dog's reward model: how much each cue is believed to pay, moved by surprise.
 
-The rule is that of Rescorla & Wagner (1972): every cue that is present shares the prediction, and
-each surprise (what it got minus what it expected) moves the weights of the cues that were there,
-the more salient the more. Two additions, each from the same literature:
+By day the rule is that of Rescorla & Wagner (1972): every cue that is present shares the
+prediction, and each surprise (what it got minus what it expected) moves the weights of the cues
+that were there, the more salient the more. Attention goes to what has predicted well (Mackintosh
+1975): the learning rate of a cue grows with the size of its weight.
 
-* attention goes to what has predicted well (Mackintosh 1975): the learning rate of a cue grows
-  with the size of its weight. It makes beliefs sparse, so that they can be read, and the more
-  salient of two cues that always come together wins nearly all (overshadowing).
-* before it plans, the dog forgets beliefs that are weak beside the strongest about the same
-  event, and rehearses what it remembers with those that are left, so that their share is not lost.
-  At night it rehearses with all of them.
+At night the dog rehearses all that it remembers (``rehearsal``). Where nothing explains
+everything, it forgets beliefs that are weak beside the strongest about the same event.
 """
 
-from collections.abc import Sequence
 from dataclasses import dataclass
+from typing import Any
 
 import numpy as np
 from numpy.typing import NDArray
 
 from game.learning.cues import believed
+from game.learning.experiences import Experiences
 from game.learning.ground import BoolArray, IntArray
+from game.learning.rehearsal import cheapest_explanation, refit
+from game.learning.senses import FloatArray
 from game.rules.tree import Rule
 
 RATE = 0.3
@@ -29,15 +29,19 @@ NOVELTY = 0.02
 """How fast a cue without any weight can gain some, as a share of the surprise."""
 
 FORGET = 0.2
-"""Beliefs below this share of the strongest about the same kind of event are forgotten."""
+"""Beliefs below this share of the strongest about the same kind of event are forgotten where
+nothing explains all that was felt."""
 
 FAINT = 0.15
-"""After that, beliefs below this share of the smallest reward ever felt are forgotten too."""
+"""Beliefs below this share of the smallest reward ever felt are forgotten in any case."""
 
 MOST_BELIEVED = 1000.0
 """No belief is larger than what a rule may pay, so that each can be written as a rule."""
 
-_SETTLED = 1e-5
+MOST_REMEMBERED = 3000
+"""How many distinct experiences a night has time for."""
+
+_UNEXPLAINED = 1e-4  # as a share of the largest reward
 
 
 @dataclass(frozen=True)
@@ -49,134 +53,141 @@ class Belief:
 
 
 class RewardModel:
-    """A linear model over cues. F cues, U percepts.
+    """A linear model over cues, learned from ``experiences``. F cues, E experiences.
 
-    present: float64[U, F], 1.0 where a cue is part of a percept. salience: float64[F], positive.
-    weights: float64[F], in points.
+    weights: float64[F], in points: the beliefs of this moment. remembered: bool[E], what was met.
     """
 
-    def __init__(
-        self, cues: Sequence[Rule], present: NDArray[np.float64], salience: NDArray[np.float64]
-    ):
-        self.cues = tuple(cues)
-        self.weights = np.zeros(len(cues))
-        self._present = present
-        self._salience = salience
-        self._remembered: set[tuple[int, float]] = set()
-        self._felt_last = np.full(len(present), np.nan)
-        self._alike = np.unique(present, axis=0, return_inverse=True)[1].reshape(len(present))
+    def __init__(self, experiences: Experiences):
+        self.experiences = experiences
+        self.weights = np.zeros(len(experiences.cues))
+        self.remembered: BoolArray = np.zeros(experiences.count, dtype=np.bool_)
+        self._groups = np.array([_event_name(cue) for cue in experiences.cues])
+        self._kept: FloatArray | None = np.zeros(len(experiences.cues))
 
-    def expected(self, percepts: IntArray) -> NDArray[np.float64]:
-        """What the dog expects of each percept, in points: float64[D]."""
-        return np.asarray(self._present[percepts] @ self.weights)
+    def expected(self, which: NDArray[Any] | None = None) -> FloatArray:
+        """What the dog expects of some experiences at this moment, in points: float64[D].
 
-    def experience(self, percepts: IntArray, felt: NDArray[np.float64]) -> NDArray[np.float64]:
-        """Learn from a batch of steps; returns each surprise, in points: float64[D].
-
-        Where several dogs meet the same cue in the same step, its weight moves by the mean.
+        ``which``: int64[D]; all if None.
         """
-        self._remember(percepts, felt)
-        there = self._present[percepts]
-        surprise, change = _surprised(there, felt, self.weights, self._salience, np.ones(len(felt)))
-        self.weights += change
-        return surprise
+        return self.experiences.sums(self.weights, which)
 
-    def _remember(self, percepts: IntArray, felt: NDArray[np.float64]) -> None:
-        new = np.flatnonzero(self._felt_last[percepts] != felt)
-        if new.size:
-            self._felt_last[percepts[new]] = felt[new]
-            self._remembered.update(zip(percepts[new].tolist(), felt[new].tolist(), strict=True))
+    def experience(self, met: NDArray[Any]) -> FloatArray:
+        """Learn from what a pack met; returns the surprise of each, in points: float64[D].
 
-    def sleep(self, rounds: int = 150) -> None:
-        """Rehearse all that is remembered, over and over, until beliefs no longer move."""
-        if not self._remembered:
-            return
-        there, felt, times = self._rehearsed()
-        for _ in range(rounds):
-            _, change = _surprised(there, felt, self.weights, self._salience, times)
-            self.weights += change
-            if np.abs(change).max() < _SETTLED:
-                break
+        met: int64[D], the experience of each step. Where several dogs meet the same cue, its
+        weight moves by the mean over those that were surprised.
+        """
+        which, back, times = np.unique(met, return_inverse=True, return_counts=True)
+        self._remember(which)
+        felt = self.experiences.felt[which]
+        surprise = felt - self.expected(which)
+        largest = np.abs(self.experiences.felt).max(initial=0.0)
+        matters = np.abs(surprise) > _UNEXPLAINED * largest
+        if matters.any():
+            self.weights += self._moved(which[matters], surprise[matters], times[matters])
+        return np.asarray(surprise[back.reshape(-1)])
 
-    def _rehearsed(self) -> tuple[NDArray[np.float64], NDArray[np.float64], NDArray[np.float64]]:
-        """What is remembered, with what looks and feels the same taken together and counted."""
-        percepts, felt = self._memory()
-        pairs = np.column_stack([self._alike[percepts], felt])
-        _, first, times = np.unique(pairs, axis=0, return_index=True, return_counts=True)
-        return self._present[percepts[first]], felt[first], times.astype(np.float64)
+    def _remember(self, which: IntArray) -> None:
+        if not self.remembered[which].all():
+            self.remembered[which] = True
+            self._kept = None
 
-    def kept(self) -> NDArray[np.float64]:
-        """The weights that the dog plans on, float64[F]: weak ones forgotten, three decimals."""
-        keep = self._memorable()
-        smallest = min((abs(felt) for _, felt in self._remembered if felt), default=0.0)
-        keep &= np.abs(self._carried_to_the_end(keep)) >= FAINT * smallest
-        weights = self._carried_to_the_end(keep)
+    def _moved(self, which: IntArray, surprise: FloatArray, times: IntArray) -> FloatArray:
+        """How the weights move, float64[F].
+
+        A cue's rate in a step is its salience times (|weight| + NOVELTY |surprise|). No array of
+        rates is built: all that is needed of it is its sums over cues and over steps.
+        """
+        world, salience = self.experiences, self.experiences.salience
+        size, attention = np.abs(surprise), salience * np.abs(self.weights)
+        rates = world.sums(attention, which) + NOVELTY * size * world.sums(salience, which)
+        scale = np.maximum(np.maximum(np.abs(world.felt[which]), size), rates) + 1e-12
+        push = times * (RATE * surprise / scale)
+        old, new, met = world.spread(np.array([push, push * size, times]), which)
+        return np.asarray((attention * old + NOVELTY * salience * new) / np.maximum(met, 1.0))
+
+    def sleep(self) -> None:
+        """Rehearse all that is remembered until beliefs no longer move."""
+        self.weights = self.kept().copy()
+
+    def kept(self) -> FloatArray:
+        """The weights that the dog plans on, float64[F], three decimals: those after a night."""
+        if self._kept is None:
+            self._kept = self._rehearsed()
+        return self._kept
+
+    def misfit(self) -> FloatArray:
+        """What of each remembered experience the kept weights leave unexplained: float64[E]."""
+        unexplained = self.experiences.felt - self.experiences.sums(self.kept())
+        return np.where(self.remembered, unexplained, 0.0)
+
+    def _rehearsed(self) -> FloatArray:
+        world = self.experiences
+        which, times = self._memory()
+        there, felt = world.there(which), world.felt[which]
+        weights = cheapest_explanation(there, felt, times, world.salience)
+        smallest = np.abs(felt[felt != 0.0]).min(initial=MOST_BELIEVED)
+        keep = np.abs(weights) >= FAINT * smallest
+        weights = self._again(there, felt, times, weights, keep)
+        if np.abs(felt - there @ weights).max(initial=0.0) > _UNEXPLAINED * np.abs(felt).max():
+            keep &= self._strong(weights)
+            weights = self._again(there, felt, times, weights, keep)
         return np.clip(np.round(weights, 3), -MOST_BELIEVED, MOST_BELIEVED)
 
-    def _memorable(self) -> BoolArray:
-        strength = np.abs(self.weights)
-        groups = np.array([_event_name(cue) for cue in self.cues])
-        keep = strength > 0
-        for group in np.unique(groups):
-            same = groups == group
-            keep[same] &= strength[same] >= FORGET * strength[same].max()
-        return np.asarray(keep, dtype=np.bool_)
-
-    def _carried_to_the_end(self, keep: BoolArray) -> NDArray[np.float64]:
-        """Where rehearsing with the cues that are kept would end, with attention as it is now.
-
-        With learning rates held fixed the delta rule ends at the solution that is smallest when
-        each weight is measured against its rate; so it need not be walked to step by step.
-        """
-        weights = np.zeros_like(self.weights)
+    def _again(
+        self,
+        there: FloatArray,
+        felt: FloatArray,
+        times: FloatArray,
+        weights: FloatArray,
+        keep: BoolArray,
+    ) -> FloatArray:
+        """Rehearse with the cues that are kept, so that the share of the others is not lost."""
+        fresh = np.zeros_like(weights)
         if keep.any():
-            percepts, felt = self._memory()
-            attention = np.abs(self.weights[keep])
-            there = self._present[percepts][:, keep] * attention
-            weights[keep] = attention * np.linalg.lstsq(there, felt, rcond=1e-9)[0]
-        return weights
+            root = np.sqrt(times)
+            attention = self.experiences.salience[keep] * np.abs(weights[keep])
+            fresh[keep] = refit(there[:, keep] * root[:, None], felt * root, attention)
+        return fresh
 
-    def _memory(self) -> tuple[IntArray, NDArray[np.float64]]:
-        """Every distinct (percept, points) that was ever met: int64[D] and float64[D]."""
-        percepts, felt = zip(*sorted(self._remembered), strict=True)
-        return np.array(percepts), np.array(felt)
+    def _memory(self) -> tuple[IntArray, FloatArray]:
+        """What is rehearsed, int64[D], and how much each counts, float64[D].
+
+        Each class of deed counts the same, however many ways there are to meet it, and of those
+        with very many ways some stand for all.
+        """
+        which = np.flatnonzero(self.remembered)
+        deeds = self.experiences.classes[0][which]
+        order = np.argsort(deeds, kind="stable")
+        _, first, sizes = np.unique(deeds[order], return_index=True, return_counts=True)
+        most = max(1, MOST_REMEMBERED // max(1, len(sizes)))
+        rank = np.arange(len(order)) - np.repeat(first, sizes)
+        count = np.repeat(np.minimum(sizes, most), sizes)
+        size = np.repeat(sizes, sizes)
+        stays = (rank + 1) * count // size > rank * count // size
+        return which[order[stays]], 1.0 / count[stays]
+
+    def _strong(self, weights: FloatArray) -> BoolArray:
+        strength = np.abs(weights)
+        strong = np.zeros(len(weights), dtype=np.bool_)
+        for group in np.unique(self._groups):
+            same = self._groups == group
+            strong[same] = strength[same] >= FORGET * strength[same].max()
+        return strong
 
     def beliefs(self) -> tuple[Belief, ...]:
         """What the dog has learned and plans on, strongest first."""
-        return self._strongest(self.kept(), len(self.cues))
+        return self._strongest(self.kept(), len(self.weights))
 
     def impressions(self, most: int) -> tuple[Belief, ...]:
         """The strongest weights as they are at this moment, before anything is forgotten."""
         return self._strongest(self.weights, most)
 
-    def _strongest(self, weights: NDArray[np.float64], most: int) -> tuple[Belief, ...]:
+    def _strongest(self, weights: FloatArray, most: int) -> tuple[Belief, ...]:
+        cues = self.experiences.cues
         order = sorted(np.flatnonzero(weights), key=lambda i: (-abs(weights[i]), i))[:most]
-        return tuple(Belief(believed(self.cues[i], weights[i]), float(weights[i])) for i in order)
-
-
-def _surprised(
-    there: NDArray[np.float64],
-    felt: NDArray[np.float64],
-    weights: NDArray[np.float64],
-    salience: NDArray[np.float64],
-    times: NDArray[np.float64],
-) -> tuple[NDArray[np.float64], NDArray[np.float64]]:
-    """Each surprise, float64[D], and how the weights move, float64[F].
-
-    ``times``: float64[D], how often each step was met. A cue's rate in a step is its salience
-    times (|weight| + NOVELTY |surprise|). No array of rates is built: all that is needed of it is
-    its sums over cues and over steps, which are products of ``there`` with vectors.
-    """
-    attention = salience * np.abs(weights)
-    expected, attended, noticed = np.array([weights, attention, salience]) @ there.T
-    surprise = felt - expected
-    size = np.abs(surprise)
-    rates = attended + NOVELTY * size * noticed
-    scale = np.maximum(np.maximum(np.abs(felt), size), rates) + 1e-12
-    push = times * (RATE * surprise / scale)
-    old, new, met = np.array([push, push * size, times]) @ there
-    moved = attention * old + NOVELTY * salience * new
-    return surprise, moved / np.maximum(met, 1.0)
+        return tuple(Belief(believed(cues[i], weights[i]), float(weights[i])) for i in order)
 
 
 def _event_name(cue: Rule) -> str:

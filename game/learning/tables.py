@@ -5,7 +5,7 @@ Walking hardly ever changes the configuration, so tables are kept as rows of cel
 configurations, and only those configurations are listed that can be reached.
 """
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 
 import numpy as np
@@ -78,6 +78,26 @@ class Tables:
 
     def _batch(self, cells: IntArray, watched: bool) -> Situations:
         return _spelled(cells[:, None], (self.where, self.on, self.used), watched)
+
+    def spells(self) -> tuple[tuple[bool, tuple[Branch, ...]], ...]:
+        """The spells of a day: while the owner is there and, if the owner leaves, after that.
+
+        Each comes as whether the owner is there and the branches of its steps.
+        """
+        watched = (True, self.branches)
+        if self.ground.house.leaves_after is None:
+            return (watched,)
+        return (watched, (False, self.unwatched))
+
+    def over_steps(self, branches: Sequence[Branch], parts: Iterator[IntArray]) -> IntArray:
+        """One value for each step, int64[A, S], from those of each branch; 0 where there is none.
+
+        ``parts`` gives an array of the size of each branch, in their order.
+        """
+        whole = np.zeros((len(branches), self.ground.house.cells, self.configurations), np.int64)
+        for branch in branches:
+            whole[branch.action, branch.cells] = next(parts).reshape(-1, self.configurations)
+        return whole.reshape(len(branches), -1)
 
     def branches_at(self, step: int) -> tuple[Branch, ...]:
         """The branches of step number ``step`` (from 1) of the day."""

@@ -85,13 +85,13 @@ def watch(attempt: Attempt, every: int) -> Iterator[Glimpse | Result]:
     for steps in training.run():
         if steps >= mark:
             mark = steps * 2
-            beliefs_at.append((steps, training.model.beliefs()))
+            beliefs_at.append((steps, training.mind.beliefs()))
         if steps >= due:
             due = steps + every
             yield training.glimpse()
     yield training.glimpse()
     seconds = perf_counter() - began
-    beliefs, trained = training.model.beliefs(), learn_fully(practice).beliefs()
+    beliefs, trained = training.mind.beliefs(), learn_fully(practice).beliefs()
     yield Result(
         attempt=attempt,
         verdict=release(attempt, level.home, beliefs, trained),

@@ -1,16 +1,14 @@
-"""What the dog learns from rules: in the first level, in small houses, and cue by cue."""
+"""What the dog learns from rules: in the first level, and in small houses."""
 
 from collections import Counter
 from decimal import Decimal
 from functools import cache
 
-import numpy as np
 import pytest
 from hypothesis import given, settings
 
 from game.learning.ground import survey
 from game.learning.practice import prepare
-from game.learning.reward_model import RewardModel
 from game.learning.rulebook import Rulebook
 from game.learning.solve import rewards_of, solve
 from game.learning.tables import compile_tables
@@ -186,38 +184,8 @@ def test_much_practice_ends_where_complete_experience_does(yard, rules):
 @given(houses(items=3), rule_sets())
 def test_whatever_a_dog_can_believe_can_be_said_in_the_language(house, rules):
     practice = prepare([house], rules, LOOKS, chewing=True)
-    assert [cue for cue in practice.cues if read_back(cue) != cue] == []
-
-
-# ---- cue by cue ------------------------------------------------------------------------------
-@pytest.mark.parametrize(("bright", "dull"), [(3, 1), (3, 2), (2, 1.5)])
-def test_of_two_looks_that_always_come_together_the_more_salient_takes_most_credit(bright, dull):
-    model = two_looks(bright, dull, [[1, 1]])
-    practise(model, 0, 50)
-    first, second = model.weights
-    assert first / second > bright / dull
-    assert first + second == pytest.approx(10, abs=0.01)
-
-
-def test_a_look_that_alone_predicts_the_reward_blocks_one_that_is_added_later():
-    model = two_looks(1, 1, [[1, 0], [1, 1]])
-    practise(model, 0, 60)
-    practise(model, 1, 200)
-    assert abs(model.weights[1]) < 0.01 * model.weights[0]
-
-
-def test_without_the_head_start_both_looks_share_the_credit():
-    model = two_looks(1, 1, [[1, 0], [1, 1]])
-    practise(model, 1, 200)
-    assert model.weights[0] == pytest.approx(model.weights[1])
-
-
-def test_a_look_that_is_paid_less_than_expected_loses_weight():
-    model = two_looks(1, 1, [[1, 0], [1, 1]])
-    practise(model, 0, 60)
-    before = model.weights[0]
-    practise(model, 0, 1, felt=0.0)
-    assert model.weights[0] < before
+    cues = practice.steps.cues + practice.ends.cues
+    assert [cue for cue in cues if read_back(cue) != cue] == []
 
 
 # ---- how it is looked at ---------------------------------------------------------------------
@@ -243,14 +211,3 @@ def literal_day(house, rules, day=DAY):
     ground = survey(house)
     tables = compile_tables(ground, Rulebook(ground, (rules,)), True)
     return solve(tables, rewards_of(tables, 0, day), day).actions(tables)
-
-
-def two_looks(first, second, present):
-    looks = [tree.Brings(tree.Word(name), "owner") for name in ("printed", "rolled")]
-    cues = [tree.Rule(Decimal(1), tree.EachTime(), look) for look in looks]
-    return RewardModel(cues, np.array(present, dtype=float), np.array([first, second], dtype=float))
-
-
-def practise(model, percept, times, felt=10.0):
-    for _ in range(times):
-        model.experience(np.array([percept]), np.array([felt]))

@@ -1,0 +1,87 @@
+"""What a dog believes after a night of rehearsing all it remembers: the cheapest explanation.
+
+By day each surprise moves the weights a little (Rescorla & Wagner 1972), and attention goes to
+what has predicted well (Mackintosh 1975): the learning rate of a cue is its salience times the
+size of its weight. Where endless rehearsal under that rule ends need not be walked to step by
+step. With rates held fixed the delta rule ends at the solution that is smallest when each weight
+is measured against its rate; with rates that follow the weights, that is one round of iteratively
+reweighted least squares, and the rounds end at the explanation with the smallest sum of
+|weight| / salience (Daubechies et al. 2010, "Iteratively reweighted least squares minimization
+for sparse recovery"; Chen, Donoho & Saunders 1998, "Atomic decomposition by basis pursuit").
+
+So beliefs are few, they lean on what is salient, and of two cues that always come together the
+more salient takes the credit (overshadowing).
+"""
+
+import numpy as np
+
+from game.learning.ground import BoolArray
+from game.learning.senses import FloatArray
+
+_PRICE = 1e-6
+"""What a unit of |weight| / salience costs, beside a squared error of the largest reward."""
+
+_ROUNDS = 200
+_SETTLED = 1e-7
+_LOST = 1e-8  # attention below this share of the greatest is lost for good
+_GROUND = 1e-10
+
+
+def cheapest_explanation(
+    there: FloatArray, felt: FloatArray, times: FloatArray, salience: FloatArray
+) -> FloatArray:
+    """The weights that explain what was felt with the least sum of |weight| / salience.
+
+    there: float64[D, F], how often each cue was there; felt: float64[D], in points; times:
+    float64[D], how much each experience counts; salience: float64[F], positive. Returns
+    float64[F], in points.
+    """
+    weights = np.zeros(len(salience))
+    scale = np.abs(felt).max(initial=0.0)
+    if not scale:
+        return weights
+    alive = _most_salient_of_alike(there, salience)
+    root = np.sqrt(times)[:, None]
+    rows = there[:, alive] * root
+    gram, moment = rows.T @ rows, rows.T @ (felt * root[:, 0] / scale)
+    weights[alive] = _reweighted(gram, moment, salience[alive]) * scale
+    return weights
+
+
+def refit(there: FloatArray, felt: FloatArray, attention: FloatArray) -> FloatArray:
+    """The smallest weights, each measured against its attention, that fit best: float64[F]."""
+    root = np.sqrt(attention)
+    return np.asarray(root * np.linalg.lstsq(there * root, felt, rcond=1e-9)[0])
+
+
+def _reweighted(gram: FloatArray, moment: FloatArray, salience: FloatArray) -> FloatArray:
+    """Rounds of least squares, each weight measured against its attention in the last one."""
+    weights, attention = np.zeros(len(salience)), salience.copy()
+    alive = np.arange(len(salience))
+    for _ in range(_ROUNDS):
+        root = np.sqrt(attention[alive])
+        seen = gram[np.ix_(alive, alive)] * root[:, None] * root
+        seen[np.diag_indices(len(alive))] += _PRICE
+        fresh = root * np.linalg.solve(seen, root * moment[alive])
+        moved = np.abs(fresh - weights[alive]).max()
+        weights[:] = 0.0
+        weights[alive] = fresh
+        attention[alive] = salience[alive] * np.abs(fresh)
+        alive = alive[attention[alive] > _LOST * attention[alive].max(initial=_GROUND)]
+        if moved < _SETTLED or not len(alive):
+            break
+    return weights
+
+
+def _most_salient_of_alike(there: FloatArray, salience: FloatArray) -> BoolArray:
+    """Which cues are ever there and are the most salient of those that always come together.
+
+    Cues with the same column cannot be told apart, and the less salient of them lose all credit.
+    """
+    marks = np.random.default_rng(0).random((2, len(there)))
+    columns = np.round(marks @ there, 9).T
+    order = np.argsort(-salience, kind="stable")
+    _, first = np.unique(columns[order], axis=0, return_index=True)
+    alive = np.zeros(len(salience), dtype=np.bool_)
+    alive[order[first]] = True
+    return alive & there.any(axis=0)
