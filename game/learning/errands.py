@@ -18,25 +18,32 @@ _HAUNTS = 4
 _SPOT_OVER_HAUNT = 3  # how much more often an errand leads to where things may lie
 _TRIES = np.array([Action.PICK_UP, Action.PUT_DOWN, Action.CHEW, Action.PRESS, Action.WAIT])
 _ODDS = np.array([0.7, 0.7, 0.12, 0.4, 0.1])
+_AT_THE_GOAL, _AS_IT_LIKES = -1, -2
 _TURNS = 12  # divides evenly among two, three and four ways
 
 
 class Errands:
-    """The errands of a pack of D dogs. Each morning every dog is told in which house it is."""
+    """The errands of a pack of D dogs. Each morning every dog is told in which house it is.
 
-    def __init__(self, practice: Practice, rng: np.random.Generator):
-        self._practice, self._rng = practice, rng
+    A dog on an errand follows a row of ``_ways``: for each cell the action that leads nearer to
+    its goal. Dogs without an errand share a row that tells them to do as they like.
+    """
+
+    def __init__(self, practice: Practice, eager: NDArray[np.float32], rng: np.random.Generator):
+        self._practice, self._eager, self._rng = practice, eager, rng
         grounds = [tables.ground for tables in practice.tables]
         ways = [_ways(ground.next_cell, self._targets(ground)) for ground in grounds]
-        self._ways = np.concatenate([way.ravel() for way in ways])
-        self._first_way = np.cumsum([0, *(way.size for way in ways)])[:-1]
+        free = np.full(max(way.shape[1] for way in ways), _AS_IT_LIKES, dtype=np.int8)
+        self._ways = np.concatenate([free, *(way.ravel() for way in ways)])
+        self._first_way = len(free) + np.cumsum([0, *(way.size for way in ways)])[:-1]
         self._cells = np.array([way.shape[1] for way in ways])
         self._goals = np.array([len(way) for way in ways])
         turns = [_turns(ground.next_cell) for ground in grounds]
         self._turns = np.concatenate(turns)
         self._first_turn = np.cumsum([0, *(len(turn) for turn in turns)])[:-1]
-        self._house = np.zeros(0, dtype=np.int64)
-        self._goal = np.zeros(0, dtype=np.int64)
+        self._odds = _odds(practice.possible)
+        self._house = np.zeros(len(eager), dtype=np.int64)
+        self._row = np.zeros(len(eager), dtype=np.int64)
 
     def _targets(self, ground: Ground) -> IntArray:
         haunts = self._rng.integers(0, ground.house.cells, _HAUNTS)
@@ -47,50 +54,47 @@ class Errands:
     def morning(self, house: IntArray) -> None:
         """A new day: nobody is on an errand. ``house``: int64[D], where each dog is."""
         self._house = house
-        self._goal = np.full(len(house), -1)
+        self._row = np.zeros(len(house), dtype=np.int64)
 
-    def next_actions(
-        self, state: IntArray, otherwise: NDArray[np.int8], eager: NDArray[np.float32]
-    ) -> IntArray:
-        """The next action of each dog, int64[D]: of its errand, or ``otherwise`` without one.
-
-        eager: float32[D], how likely a dog without an errand is to go on one.
-        """
+    def next_actions(self, state: IntArray, otherwise: NDArray[np.int8]) -> NDArray[np.int8]:
+        """The next action of each dog, int8[D]: of its errand, or ``otherwise`` without one."""
         luck = self._rng.random((2, len(state)), dtype=np.float32)
-        begins = (self._goal < 0) & (luck[0] < eager)
-        drawn = (luck[0] / eager * self._goals[self._house]).astype(np.int64)
-        self._goal = np.where(begins, drawn, self._goal)
+        self._begin(np.flatnonzero((self._row == 0) & (luck[0] < self._eager)), luck[0])
         cell = self._practice.cell[state]
-        way = self._first_way[self._house] + self._goal * self._cells[self._house] + cell
-        heading = self._ways[way]
-        errand = self._goal >= 0
-        action = np.where(errand, heading, otherwise)
-        there = np.flatnonzero(errand & (heading < 0))
+        action = self._ways[self._row + cell]
+        there = np.flatnonzero(action == _AT_THE_GOAL)
+        action = np.where(action == _AS_IT_LIKES, otherwise, action)
         action[there] = self._try_something(state[there])
-        self._goal[there] = -1
-        strays = np.flatnonzero(errand & (luck[1] < STRAY))
-        turn = (luck[1][strays] / STRAY * _TURNS).astype(np.int64)
+        self._row[there] = 0
+        strays = np.flatnonzero((luck[1] < STRAY) & (self._row > 0))
+        turn = (luck[1][strays] * (_TURNS / STRAY)).astype(np.int64)
         action[strays] = self._turns[self._first_turn[self._house[strays]] + cell[strays], turn]
         return action
 
+    def _begin(self, those: IntArray, luck: NDArray[np.float32]) -> None:
+        """Send dogs on errands; a luck below a dog's eagerness is just as random a share of it."""
+        house = self._house[those]
+        goal = (luck[those] / self._eager[those] * self._goals[house]).astype(np.int64)
+        self._row[those] = self._first_way[house] + goal * self._cells[house]
+
     def _try_something(self, state: IntArray) -> IntArray:
-        odds = self._practice.possible[_TRIES, state[:, None]] * _ODDS
-        return _TRIES[_drawn(self._rng, odds)]
+        luck = self._rng.random((len(state), 1))
+        return np.asarray(_TRIES[(self._odds[state] <= luck).sum(axis=1)])
 
 
-def _drawn(rng: np.random.Generator, odds: NDArray[np.float64] | BoolArray) -> IntArray:
-    """For each row of ``odds`` a column, with a chance in proportion to what stands there."""
-    heaped = odds.cumsum(axis=1)
-    return np.asarray((heaped > rng.random((len(odds), 1)) * heaped[:, -1:]).argmax(axis=1))
+def _odds(possible: BoolArray) -> NDArray[np.float64]:
+    """For each situation the heaped odds of what may be tried there: float64[S, tries]."""
+    odds = possible[_TRIES].T * _ODDS
+    return np.asarray(odds.cumsum(axis=1) / odds.sum(axis=1, keepdims=True))
 
 
-def _ways(next_cell: IntArray, targets: IntArray) -> IntArray:
-    """For each target the action that leads nearer from each cell, int64[K, N]; -1 at the goal."""
-    ways = np.empty((len(targets), next_cell.shape[1]), dtype=np.int64)
+def _ways(next_cell: IntArray, targets: IntArray) -> NDArray[np.int8]:
+    """For each target the action that leads nearer from each cell, int8[K, N]."""
+    ways = np.empty((len(targets), next_cell.shape[1]), dtype=np.int8)
     for row, target in enumerate(targets):
         away = distances(next_cell, int(target))
         ways[row] = Action.UP + np.argmin(away[next_cell], axis=0)
-        ways[row, target] = -1
+        ways[row, target] = _AT_THE_GOAL
     return ways
 
 

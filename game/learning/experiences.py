@@ -48,12 +48,21 @@ class Experiences:
     def sums(self, per_cue: FloatArray, which: NDArray[Any] | None = None) -> FloatArray:
         """For some experiences the sum of ``per_cue`` over the cues that are there: float64[D].
 
-        ``which``: int64[D]; all if None. ``per_cue``: float64[F].
+        ``which``: int[D]; all if None. ``per_cue``: float64[F].
         """
+        return self.added_up(self.per_class(per_cue), which)
+
+    def per_class(self, per_cue: FloatArray) -> tuple[FloatArray, ...]:
+        """For each sense the sum of ``per_cue`` over the cues of each class: float64[U]."""
+        return tuple(sense.holds @ per_cue[mine] for sense, _, mine in self._by_sense())
+
+    def added_up(
+        self, per_class: Sequence[FloatArray], which: NDArray[Any] | None = None
+    ) -> FloatArray:
+        """For some experiences the sum of ``per_class`` over the senses: float64[D]."""
         total = np.zeros(self.count if which is None else len(which))
-        for sense, classes, mine in self._by_sense():
-            seen = classes if which is None else classes[which]
-            total += (sense.holds @ per_cue[mine])[seen]
+        for values, classes in zip(per_class, self.classes, strict=True):
+            total += values[classes if which is None else classes[which]]
         return total
 
     def spread(self, each: FloatArray, which: IntArray) -> FloatArray:

@@ -18,8 +18,12 @@ import numpy as np
 from game.learning.ground import BoolArray
 from game.learning.senses import FloatArray
 
-_PRICE = 1e-6
-"""What a unit of |weight| / salience costs, beside a squared error of the largest reward."""
+EXACT, ROUGH = 1e-6, 0.2
+"""What a unit of |weight| / salience costs, beside a squared error of the largest reward.
+
+Where something explains everything, a low price finds it. Where nothing does, a higher price keeps
+a dog from explaining the rest by many beliefs that nearly cancel.
+"""
 
 _ROUNDS = 200
 _SETTLED = 1e-7
@@ -28,7 +32,11 @@ _GROUND = 1e-10
 
 
 def cheapest_explanation(
-    there: FloatArray, felt: FloatArray, times: FloatArray, salience: FloatArray
+    there: FloatArray,
+    felt: FloatArray,
+    times: FloatArray,
+    salience: FloatArray,
+    price: float = EXACT,
 ) -> FloatArray:
     """The weights that explain what was felt with the least sum of |weight| / salience.
 
@@ -44,7 +52,7 @@ def cheapest_explanation(
     root = np.sqrt(times)[:, None]
     rows = there[:, alive] * root
     gram, moment = rows.T @ rows, rows.T @ (felt * root[:, 0] / scale)
-    weights[alive] = _reweighted(gram, moment, salience[alive]) * scale
+    weights[alive] = _reweighted(gram, moment, salience[alive], price) * scale
     return weights
 
 
@@ -54,14 +62,16 @@ def refit(there: FloatArray, felt: FloatArray, attention: FloatArray) -> FloatAr
     return np.asarray(root * np.linalg.lstsq(there * root, felt, rcond=1e-9)[0])
 
 
-def _reweighted(gram: FloatArray, moment: FloatArray, salience: FloatArray) -> FloatArray:
+def _reweighted(
+    gram: FloatArray, moment: FloatArray, salience: FloatArray, price: float
+) -> FloatArray:
     """Rounds of least squares, each weight measured against its attention in the last one."""
     weights, attention = np.zeros(len(salience)), salience.copy()
     alive = np.arange(len(salience))
     for _ in range(_ROUNDS):
         root = np.sqrt(attention[alive])
         seen = gram[np.ix_(alive, alive)] * root[:, None] * root
-        seen[np.diag_indices(len(alive))] += _PRICE
+        seen[np.diag_indices(len(alive))] += price
         fresh = root * np.linalg.solve(seen, root * moment[alive])
         moved = np.abs(fresh - weights[alive]).max()
         weights[:] = 0.0

@@ -18,7 +18,7 @@ from numpy.typing import NDArray
 from game.learning.cues import believed
 from game.learning.experiences import Experiences
 from game.learning.ground import BoolArray, IntArray
-from game.learning.rehearsal import cheapest_explanation, refit
+from game.learning.rehearsal import EXACT, ROUGH, cheapest_explanation, refit
 from game.learning.senses import FloatArray
 from game.rules.tree import Rule
 
@@ -63,6 +63,9 @@ class RewardModel:
         self.weights = np.zeros(len(experiences.cues))
         self.remembered: BoolArray = np.zeros(experiences.count, dtype=np.bool_)
         self._groups = np.array([_event_name(cue) for cue in experiences.cues])
+        self._largest = np.abs(experiences.felt).max(initial=0.0)
+        self._looked_up = self.weights.copy()
+        self._worth = experiences.per_class(self.weights)
         self._kept: FloatArray | None = np.zeros(len(experiences.cues))
 
     def expected(self, which: NDArray[Any] | None = None) -> FloatArray:
@@ -70,23 +73,24 @@ class RewardModel:
 
         ``which``: int64[D]; all if None.
         """
-        return self.experiences.sums(self.weights, which)
+        if not np.array_equal(self._looked_up, self.weights):
+            self._looked_up = self.weights.copy()
+            self._worth = self.experiences.per_class(self.weights)
+        return self.experiences.added_up(self._worth, which)
 
     def experience(self, met: NDArray[Any]) -> FloatArray:
-        """Learn from what a pack met; returns the surprise of each, in points: float64[D].
+        """Learn from what a pack met; returns the surprise of each distinct experience, in points.
 
-        met: int64[D], the experience of each step. Where several dogs meet the same cue, its
-        weight moves by the mean over those that were surprised.
+        met: int[D], the experience of each step. Where several dogs meet the same cue, its weight
+        moves by the mean over those that were surprised.
         """
-        which, back, times = np.unique(met, return_inverse=True, return_counts=True)
+        which, times = _counted(met)
         self._remember(which)
-        felt = self.experiences.felt[which]
-        surprise = felt - self.expected(which)
-        largest = np.abs(self.experiences.felt).max(initial=0.0)
-        matters = np.abs(surprise) > _UNEXPLAINED * largest
+        surprise = self.experiences.felt[which] - self.expected(which)
+        matters = np.abs(surprise) > _UNEXPLAINED * self._largest
         if matters.any():
             self.weights += self._moved(which[matters], surprise[matters], times[matters])
-        return np.asarray(surprise[back.reshape(-1)])
+        return surprise
 
     def _remember(self, which: IntArray) -> None:
         if not self.remembered[which].all():
@@ -126,14 +130,19 @@ class RewardModel:
         world = self.experiences
         which, times = self._memory()
         there, felt = world.there(which), world.felt[which]
-        weights = cheapest_explanation(there, felt, times, world.salience)
-        smallest = np.abs(felt[felt != 0.0]).min(initial=MOST_BELIEVED)
-        keep = np.abs(weights) >= FAINT * smallest
-        weights = self._again(there, felt, times, weights, keep)
+        weights = self._explained(there, felt, times, EXACT)
         if np.abs(felt - there @ weights).max(initial=0.0) > _UNEXPLAINED * np.abs(felt).max():
-            keep &= self._strong(weights)
-            weights = self._again(there, felt, times, weights, keep)
+            weights = self._explained(there, felt, times, ROUGH)
+            weights = self._again(there, felt, times, weights, self._strong(weights))
         return np.clip(np.round(weights, 3), -MOST_BELIEVED, MOST_BELIEVED)
+
+    def _explained(
+        self, there: FloatArray, felt: FloatArray, times: FloatArray, price: float
+    ) -> FloatArray:
+        """The cheapest explanation without what is faint."""
+        weights = cheapest_explanation(there, felt, times, self.experiences.salience, price)
+        smallest = np.abs(felt[felt != 0.0]).min(initial=MOST_BELIEVED)
+        return self._again(there, felt, times, weights, np.abs(weights) >= FAINT * smallest)
 
     def _again(
         self,
@@ -188,6 +197,13 @@ class RewardModel:
         cues = self.experiences.cues
         order = sorted(np.flatnonzero(weights), key=lambda i: (-abs(weights[i]), i))[:most]
         return tuple(Belief(believed(cues[i], weights[i]), float(weights[i])) for i in order)
+
+
+def _counted(met: NDArray[Any]) -> tuple[IntArray, IntArray]:
+    """What is in ``met``, in order, and how often: sorting beats counting all that there is."""
+    ordered = np.sort(met)
+    first = np.flatnonzero(np.concatenate(([True], ordered[1:] != ordered[:-1])))
+    return ordered[first].astype(np.int64), np.diff(first, append=len(ordered))
 
 
 def _event_name(cue: Rule) -> str:

@@ -19,14 +19,14 @@ from game.learning.practice import Practice
 from game.learning.reward_model import Belief
 from game.learning.solve import Plan
 
-PACK = 1024
+PACK = 4096
 """How many dogs train side by side, if the budget lasts for some days of so many."""
 
 SHOWN = 32
 """How many of them are seen in a glimpse, and the smallest pack."""
 
-_DAYS = 6  # a budget should last for so many days; a smaller one makes a smaller pack
-_WATCH = 5  # steps between two times that the pack learns by day
+_DAYS = 4  # a budget should last for so many days; a smaller one makes a smaller pack
+_WATCH = 6  # steps between two times that the pack learns by day
 _SHOWN_SURPRISE = 0.1  # as a share of the largest reward met so far
 _SHOWN_BELIEFS = 8
 
@@ -89,9 +89,9 @@ class Training:
         self._day, self._budget = day, budget
         self._rng = np.random.default_rng(seed)
         self.pack = pack or _pack_for(budget, day)
-        self._eager = np.linspace(0.05, 1.0, self.pack, dtype=np.float32)
-        self._rng.shuffle(self._eager)
-        self._errands = Errands(practice, self._rng)
+        eager = np.linspace(0.05, 1.0, self.pack, dtype=np.float32)
+        self._rng.shuffle(eager)
+        self._errands = Errands(practice, eager, self._rng)
         self._house = np.zeros(self.pack, dtype=np.int64)
         self._state = practice.start[self._house]
         self._felt = np.zeros(self.pack, dtype=np.int32)
@@ -174,8 +174,8 @@ class Training:
 
     def _step(self, plan: NDArray[np.int8], step: int) -> NDArray[np.int32]:
         """A step of the whole pack; returns what each dog met. ``plan``: int8[S]."""
-        action = self._errands.next_actions(self._state, plan[self._state], self._eager)
-        at = action * len(self.practice.cell) + self._state
+        action = self._errands.next_actions(self._state, plan[self._state])
+        at = np.multiply(action, len(self.practice.cell), dtype=np.int64) + self._state
         if len(self.practice.next_states) > 1:
             at += self.practice.possible.size * (step > self.practice.leaves_after[self._house])
         self._felt = self._numbers[at]

@@ -163,8 +163,8 @@ def test_where_nothing_explains_everything_what_is_weak_about_the_same_event_is_
 
 def test_where_nothing_explains_everything_beliefs_about_another_event_stay():
     events = [BRINGS[0], CHEWS]
-    torn = model_of(([1, 0], 20), ([1, 0], 0), ([0, 1], 0.5), events=events)
-    assert met(torn).kept().tolist() == [10, 0.5]
+    torn = model_of(([1, 0], 20), ([1, 0], 0), ([0, 1], 5), events=events)
+    assert met(torn).kept().tolist() == [10, 5]
 
 
 def test_what_explains_two_rewards_best_survives_and_the_rest_is_forgotten():
