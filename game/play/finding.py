@@ -17,6 +17,7 @@ _DOING = {
     "steps on": "stepping on",
     "enters": "entering",
     "waits": "waiting",
+    "presses": "pressing",
     "gets closer to": "getting closer to",
     "gets farther from": "getting farther from",
 }

@@ -108,6 +108,7 @@ def _event_name(rule: tree.Rule) -> str:
         tree.StepsOn: "steps on",
         tree.Enters: "enters",
         tree.Waits: "waits",
+        tree.Presses: "presses",
         tree.GetsCloser: "gets closer to",
         tree.GetsFarther: "gets farther from",
     }

@@ -127,6 +127,9 @@ class _Builder(Transformer[Token, tree.Rule]):
     def waits(self) -> tree.Waits:
         return tree.Waits()
 
+    def presses(self, place: Token) -> tree.Presses:
+        return tree.Presses(place.value)
+
     def gets_closer(self, to: tree.Description | Token) -> tree.GetsCloser:
         return tree.GetsCloser(_target(to))
 
@@ -175,6 +178,12 @@ class _Builder(Transformer[Token, tree.Rule]):
 
     def owner_sees_not(self) -> tree.Not:
         return tree.Not(tree.OwnerSees())
+
+    def switched_on(self, place: Token) -> tree.SwitchedOn:
+        return tree.SwitchedOn(place.value)
+
+    def switched_off(self, place: Token) -> tree.Not:
+        return tree.Not(tree.SwitchedOn(place.value))
 
     def count(self, what: tree.Description, spot: Token) -> tree.Count:
         kind = tree.Place if spot.type == "PLACE" else tree.Room

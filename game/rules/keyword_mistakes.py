@@ -17,6 +17,7 @@ EVENTS = (
     "enters ROOM",
     "gets closer to ...",
     "gets farther from ...",
+    "presses PLACE",
     "waits",
 )
 CONDITIONS = (
@@ -25,6 +26,8 @@ CONDITIONS = (
     "on TERRAIN",
     "near ... within 2",
     "the owner can see the dog",
+    "PLACE is on",
+    "PLACE is off",
     "there is ... at PLACE",
     "there is no ... at PLACE",
     "the number of ... at PLACE is at least 2",
@@ -47,6 +50,13 @@ _INSTEAD = {
     "approaches": ("gets closer to",),
     "nears": ("gets closer to",),
     "visits": ("enters",),
+    "pushes": ("presses",),
+    "nudges": ("presses",),
+    "touches": ("presses",),
+    "switches": ("presses",),
+    "turns": ("presses",),
+    "flips": ("presses",),
+    "tips": ("presses",),
     "stays": ("waits",),
     "sleeps": ("waits",),
     "rests": ("waits",),
@@ -56,6 +66,7 @@ _INSTEAD = {
     "inside": ("in",),
     "by": ("near",),
     "sees": ("can see",),
+    "isn't": ("is not",),
     "under": ("less than",),
     "over": ("more than",),
 }

@@ -156,6 +156,7 @@ _MENDS: tuple[_Mend, ...] = (
     name_mistakes.in_the_plural,
     name_mistakes.of_another_sort,
     name_mistakes.unknown,
+    name_mistakes.no_switch,
     name_mistakes.no_condition,
     _joins_no_words,
     _condition_among_words,

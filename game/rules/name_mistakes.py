@@ -13,9 +13,10 @@ _AFTER_A_NAME = frozenset(
     ("and", "or", "not", "to", "if", "at", "in", "on", "within", "is", "are", "for", "when")
 )
 _AS_CONDITION = {
-    "WORD": ("CARRYING", "carrying {}"),
-    "ROOM": ("IN", "in the {}"),
-    "TERRAIN": ("ON", "on the {}"),
+    "WORD": ("CARRYING", ["carrying {}"]),
+    "ROOM": ("IN", ["in the {}"]),
+    "TERRAIN": ("ON", ["on the {}"]),
+    "PLACE": ("NEAR", ["near the {} within 1", "the {} is on"]),
 }
 
 
@@ -69,10 +70,9 @@ def of_another_sort(sentence: Sentence, accepts: Accepts) -> Fault | None:
     found = sentence.names.longest(sentence.rest, list(SORTS)) if sorts else None
     if found is None:
         return None
-    what = f'"{found.name}" is a {SORTS[found.sort]}, but a {sort_names(sorts)} belongs here'
     near = f' Did you mean "near the {found.name} within 1"?' if _meant_near(found, sorts) else ""
-    known = did_you_mean("", sentence.names.known(sorts))
-    return _put(sentence, Found(sorts[-1], found.name, found.pieces), f"{what}.{near}{known}")
+    message = _another_sort(sentence, found, sorts, near)
+    return _put(sentence, Found(sorts[-1], found.name, found.pieces), message)
 
 
 def unknown(sentence: Sentence, accepts: Accepts) -> Fault | None:
@@ -102,16 +102,37 @@ def missing_name(sentence: Sentence, accepts: Accepts) -> Fault | None:
     return None
 
 
+def no_switch(sentence: Sentence, accepts: Accepts) -> Fault | None:
+    """ "the kitchen is on", "the lmap is on": only of a place can that be said."""
+    count = sentence.switch_ahead()
+    if "SWITCH" not in accepts or not count:
+        return None
+    names, rest = sentence.names, sentence.rest[:count]
+    found = names.longest(rest, list(SORTS))
+    if found and found.pieces == count:
+        message = _another_sort(sentence, found, ["PLACE"])
+    else:
+        near, wrong = names.nearest(rest, ["PLACE"]), sentence.written(sentence.at, count)
+        help_ = did_you_mean(near.name if near else wrong, names.known(["PLACE"]))
+        message = f"unknown place {quoted(wrong)}.{help_}"
+    return _put(sentence, Found("SWITCH", "", count), message)
+
+
 def no_condition(sentence: Sentence, accepts: Accepts) -> Fault | None:
     """ "if printed": a name alone is no condition."""
     found = sentence.names.longest(sentence.rest, list(_AS_CONDITION))
     if "CARRYING" not in accepts or found is None:
         return None
-    kind, condition = _AS_CONDITION[found.sort]
-    said = condition.format(found.name)
-    message = f'"{found.name}" alone is no condition. Did you mean "{said}"?'
+    kind, conditions = _AS_CONDITION[found.sort]
+    meant = " or ".join(f'"{condition.format(found.name)}"' for condition in conditions)
+    message = f'"{found.name}" alone is no condition. Did you mean {meant}?'
     fault = fault_here(sentence, message, found.pieces)
     sentence.push(kind)
+    if found.sort == "PLACE":
+        sentence.push(found.sort, found.name, found.pieces)
+        if sentence.done or sentence.here.text != "within":
+            sentence.push("WITHIN")
+            sentence.push("DIGITS", "1")
     return fault
 
 
@@ -139,6 +160,11 @@ def after(sentence: Sentence, at: int, comes: str) -> str:
 
 
 # ---- parts of the above -----------------------------------------------------------------------
+def _another_sort(sentence: Sentence, found: Found, sorts: Sequence[str], guess: str = "") -> str:
+    what = f'"{found.name}" is a {SORTS[found.sort]}, but a {sort_names(sorts)} belongs here'
+    return f"{what}.{guess}{did_you_mean('', sentence.names.known(sorts))}"
+
+
 def _cannot_measure(sentence: Sentence, found: Found) -> Fault:
     known = sorted(sentence.names.known(["WORD"]))
     can = f"; it can measure: {', '.join(known)}" if known else ""

@@ -29,7 +29,8 @@ _CONDITION_OPENERS = (
     *((word,) for word in ("carrying", "near", "in", "on", "at", "there", "number", "owner")),
     *((word,) for word in ("dog", "it", "if")),
 )
-
+_NO_NAME = frozenset(("and", "or", "if", "(", ")"))
+_AFTER_SWITCH = (("is",), ("isn't",), ("on",), ("off",))
 _LONG_OPENERS = ("carrying", "there", "number", "owner")
 
 
@@ -167,12 +168,22 @@ class Sentence:
     def fitting(self) -> tuple[str, str, int] | None:
         """What the next pieces are at this point: kind of token, value, how many pieces."""
         choices = self._parser.choices()
+        switch = self.switch_here if "SWITCH" in choices else None
+        if switch:
+            return ("SWITCH", switch.name, switch.pieces)
         name = self.name_here(choices)
         keyword = self.keyword_here()
         if name and (name.pieces > 1 or keyword not in choices):
             return None if name.sort == UNSAYABLE else (name.sort, name.name, name.pieces)
         fits = keyword in choices and not self.too_deep_here and not self.ambiguous_here
         return (keyword, self.here.text, 1) if fits else None
+
+    @property
+    def switch_here(self) -> Found | None:
+        """The place that the next pieces name, if it is then said to be on or off."""
+        count = self.switch_ahead()
+        place = self.names.longest(self.rest[:count], ["PLACE"])
+        return place if place and place.pieces == count else None
 
     @property
     def too_deep_here(self) -> bool:
@@ -195,8 +206,27 @@ class Sentence:
         while at < len(self.pieces) and self.pieces[at].text in ("not", "("):
             at += 1
         name = self.names.longest(self.pieces[at:], ["WORD", UNSAYABLE])
-        texts = tuple(piece.text for piece in self.pieces[at : at + 2])
-        return _opens_condition(texts) > (name.pieces - 1 if name else 0)
+        opening = max(_opens_condition(self._texts(at)[:2]), self.switch_ahead(at - self.at))
+        return opening > (name.pieces - 1 if name else 0)
+
+    def switch_ahead(self, ahead: int = 0) -> int:
+        """How many pieces, from ``ahead`` pieces on, name what is then said to be on or off.
+
+        0 if none do. What they name may be no place, or not be known at all; but if it is a place,
+        what is said of it may be wrong.
+        """
+        texts = self._texts(self.at + ahead)
+        place = self.names.longest(self.pieces[self.at + ahead :], ["PLACE"])
+        rest = texts[place.pieces :] if place else ()
+        certain = _on_or_off(rest[1:]) or not _opens_condition(texts[:2])
+        if place and rest[:1] in _AFTER_SWITCH and certain:
+            return place.pieces
+        count = texts.index("is") if "is" in texts else 0
+        sayable = not _NO_NAME & set(texts[:count]) and _on_or_off(texts[count + 1 :])
+        return count if sayable else 0
+
+    def _texts(self, at: int) -> tuple[str, ...]:
+        return tuple(piece.text for piece in self.pieces[at:])
 
     def name_here(self, choices: Mapping[str, object]) -> Found | None:
         """The name that the next pieces spell, of a sort that can stand here or is unsayable."""
@@ -235,6 +265,12 @@ def _opens_condition(texts: tuple[str, ...]) -> int:
     if lengths or not texts:
         return max(lengths, default=0)
     return len(difflib.get_close_matches(texts[0], _LONG_OPENERS, n=1, cutoff=0.8))
+
+
+def _on_or_off(texts: tuple[str, ...]) -> bool:
+    """Whether ``texts`` begin with "on" or "off" and then no name comes: not "on the rug"."""
+    rest = texts[1:] if texts[:1] == ("not",) else texts
+    return rest[:1] in (("on",), ("off",)) and (len(rest) == 1 or rest[1] in _NO_NAME)
 
 
 def _fed(tokens: Sequence[Token]) -> Any:  # lark leaves most of its interactive parser untyped

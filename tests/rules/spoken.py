@@ -9,7 +9,7 @@ WORDS = frozenset(
     {"paper", "newspaper", "cloth", "printed", "framed", "white", "big", "letter", "mess", "glass"}
     | {"smells of ink", "today's", "belongs to the neighbour", "half-eaten", "in use", "dog toy"}
 )
-PLACES = frozenset({"owner", "doormat", "dog bed", "in tray", "desk"})
+PLACES = frozenset({"owner", "doormat", "dog bed", "in tray", "desk", "light switch"})
 ROOMS = frozenset({"kitchen", "living room"})
 TERRAINS = frozenset({"sofa", "rug", "wet floor"})
 VOCABULARY = Vocabulary(
@@ -79,6 +79,7 @@ def other_events():
         st.builds(tree.StepsOn, _terrains().map(tree.Terrain)),
         st.builds(tree.Enters, _rooms()),
         st.just(tree.Waits()),
+        st.builds(tree.Presses, _places()),
         st.builds(tree.GetsCloser, descriptions(3) | _places().map(tree.Place)),
         st.builds(tree.GetsFarther, descriptions(3) | _places().map(tree.Place)),
     )
@@ -92,6 +93,7 @@ def conditions():
         st.builds(tree.OnTerrain, _terrains()),
         st.builds(tree.Near, descriptions(3) | _places().map(tree.Place), st.integers(1, 99)),
         st.just(tree.OwnerSees()),
+        st.builds(tree.SwitchedOn, _places()),
         st.builds(tree.ThereIs, counts()),
         st.builds(tree.Compare, counts(), comparisons, st.integers(0, 99)),
     )

@@ -16,7 +16,7 @@ VOCABULARY = Vocabulary(
         {"newspaper", "paper", "cloth", "framed", "printed", "big", "white", "letter", "ball"}
         | {"mess", "smells of ink"}
     ),
-    places=frozenset({"owner", "doormat", "dog bed", "basket"}),
+    places=frozenset({"owner", "doormat", "dog bed", "basket", "light switch"}),
     rooms=frozenset({"kitchen"}),
     terrains=frozenset({"sofa", "rug"}),
 )

@@ -23,13 +23,15 @@ KNOWN = "Known: belongs to the neighbour, paper, printed, smells of ink, white."
 MEASURABLE = "it can measure: belongs to the neighbour, paper, printed, smells of ink, white"
 EVENTS = (
     "Known: picks up ..., puts down ..., brings ... to PLACE, chews ..., breaks ..., "
-    "steps on ..., enters ROOM, gets closer to ..., gets farther from ..., waits."
+    "steps on ..., enters ROOM, gets closer to ..., gets farther from ..., presses PLACE, waits."
 )
 CONDITIONS = (
     "Known: carrying ..., in ROOM, on TERRAIN, near ... within 2, the owner can see the dog, "
-    "there is ... at PLACE, there is no ... at PLACE, the number of ... at PLACE is at least 2."
+    "PLACE is on, PLACE is off, there is ... at PLACE, there is no ... at PLACE, "
+    "the number of ... at PLACE is at least 2."
 )
 WITH_PLACE = "Known: doormat, owner."
+NEAR_OR_ON = '"near the doormat within 1" or "the doormat is on"'
 DEEP = "this is nested too deep; 8 levels are the most"
 HOW_THINGS_STAND = (
     'after "when" comes what the dog does; how things stand goes like "every step if ..."'
@@ -148,6 +150,61 @@ NAMES = [
         "kitchen",
         '"kitchen" alone is no condition. Did you mean "in the kitchen"?',
     ),
+    (
+        "+1 every step if the doormat",
+        "doormat",
+        f'"doormat" alone is no condition. Did you mean {NEAR_OR_ON}?',
+    ),
+    (
+        "+1 every step if the doormat within 2 and in the kitchen",
+        "doormat",
+        f'"doormat" alone is no condition. Did you mean {NEAR_OR_ON}?',
+    ),
+    (
+        "+1 when the dog presses paper",
+        "paper",
+        f'"paper" is a word, but a place belongs here. {WITH_PLACE}',
+    ),
+    (
+        "+1 when the dog presses the kitchen",
+        "kitchen",
+        f'"kitchen" is a room, but a place belongs here. {WITH_PLACE}',
+    ),
+    (
+        "+1 when the dog presses the dormat if carrying paper",
+        "dormat",
+        f'unknown place "dormat". Did you mean "doormat"? {WITH_PLACE}',
+    ),
+    (
+        "+1 when the dog presses on the doormat",
+        "on the doormat",
+        f'unknown place "on the doormat". Did you mean "doormat"? {WITH_PLACE}',
+    ),
+    (
+        "+1 every step if the dormat is on",
+        "dormat",
+        f'unknown place "dormat". Did you mean "doormat"? {WITH_PLACE}',
+    ),
+    (
+        "+1 every step if carrying paper and the red lamp is not on or in the kitchen",
+        "red lamp",
+        f'unknown place "red lamp". {WITH_PLACE}',
+    ),
+    (
+        "+1 every step if carrying paper and the kitchen is off",
+        "kitchen",
+        f'"kitchen" is a room, but a place belongs here. {WITH_PLACE}',
+    ),
+    (
+        "+1 every step if not paper is on",
+        "paper",
+        f'"paper" is a word, but a place belongs here. {WITH_PLACE}',
+    ),
+    (
+        "+1 every step if the newspaper is off",
+        "newspaper",
+        f'unknown place "newspaper". {WITH_PLACE}',
+    ),
 ]
 
 WORDS_OF_THE_LANGUAGE = [
@@ -201,6 +258,40 @@ WORDS_OF_THE_LANGUAGE = [
         "+1 every step if the dog has paper",
         "has",
         '"has" does not fit here. Did you mean "is carrying"?',
+    ),
+    (
+        "+1 when the dog pushes the doormat",
+        "pushes",
+        f'unknown event "pushes". Did you mean "presses"? {EVENTS}',
+    ),
+    ("+1 every step if the doormat on", "on", '"is" is missing before "on"'),
+    (
+        "+1 every step if the doormat isn't on",
+        "isn't",
+        '"isn\'t" does not fit here. Did you mean "is not"?',
+    ),
+    (
+        "+1 every step if the doormat is of",
+        "of",
+        '"of" does not fit here. Did you mean "off"?',
+    ),
+    (
+        "+1 every step if the doormat is broken",
+        "broken",
+        '"broken" does not fit here; after "is" comes "not", "off" or "on"',
+    ),
+    (
+        "+1 every step if the owner is asleep",
+        "is",
+        '"is" does not fit here; after "owner" comes "can" or "cannot"',
+    ),
+    ("+1 when the dog waits the doormat is on", "doormat", '"if" is missing before "doormat"'),
+    ("+1 when the dog waits and the doormat is on", "and", 'say "if" rather than "and" here'),
+    ("+1 when the doormat is on", "doormat", HOW_THINGS_STAND),
+    (
+        "+1 when the dog chews (paper and the doormat is on)",
+        "and",
+        'after this "and" comes a word for items, not a condition',
     ),
     ("+1 if the dog waits", "if", 'say "when" rather than "if" here'),
     ("+1 every step when carrying paper", "when", 'say "if" rather than "when" here'),
@@ -270,6 +361,11 @@ WORDS_OF_THE_LANGUAGE = [
         '"once per item" needs an event with an item, such as "chews paper"',
     ),
     (
+        "+1 once per item when the dog presses the doormat",
+        "once per item",
+        '"once per item" needs an event with an item, such as "chews paper"',
+    ),
+    (
         "+1 once per item when the dog enters the kitchen",
         "once per item",
         '"once per item" needs an event with an item, such as "chews paper"',
@@ -285,6 +381,16 @@ ENDINGS = [
         "+1 when the dog brings paper to the",
         "to",
         f'the rule stops too early: after "to" comes a place. {WITH_PLACE}',
+    ),
+    (
+        "+1 when the dog presses",
+        "presses",
+        f'the rule stops too early: after "presses" comes a place. {WITH_PLACE}',
+    ),
+    (
+        "+1 every step if the doormat is not",
+        "not",
+        'the rule stops too early: after "not" comes "off" or "on"',
     ),
     (
         "+1 when the dog brings paper",
@@ -499,7 +605,7 @@ _LANGUAGE = """
     and or not ( ) every each time step once per item at most 3 times end of day for carrying in
     on near within 2 owner can cannot see there is are no number less than exactly least more
     < <= anything any paper newspaper white owner doormat kitchen sofa rug valuable brigns papr
-    papers # . , 🎉 dog bed smells of ink it a an
+    papers # . , 🎉 dog bed smells of ink it a an presses off isn't light switch desk in tray
 """
 
 

@@ -32,9 +32,11 @@ from game.rules.tree import (
     OwnerSees,
     PicksUp,
     Place,
+    Presses,
     PutsDown,
     Room,
     StepsOn,
+    SwitchedOn,
     Terrain,
     ThereIs,
     Waits,
@@ -128,6 +130,8 @@ def test_every_step_and_the_end_of_the_day_take_no_event() -> None:
         ("enters the kitchen", Enters("kitchen")),
         ("enters the living room", Enters("living room")),
         ("waits", Waits()),
+        ("presses the light switch", Presses("light switch")),
+        ("presses the owner", Presses("owner")),
         ("gets closer to the dog bed", tree.GetsCloser(tree.Place("dog bed"))),
         ("gets closer to printed and white", tree.GetsCloser(AllOf((PRINTED, WHITE)))),
         ("gets farther from the owner", tree.GetsFarther(tree.Place("owner"))),
@@ -231,6 +235,15 @@ LETTERS = Count(Word("letter"), Place("doormat"))
         ("the owner cannot see the dog", Not(OwnerSees())),
         ("the owner can not see the dog", Not(OwnerSees())),
         ("the owner can't see the dog", Not(OwnerSees())),
+        ("the light switch is on", SwitchedOn("light switch")),
+        ("light switch is off", Not(SwitchedOn("light switch"))),
+        ("the light switch is not on", Not(SwitchedOn("light switch"))),
+        ("the light switch is not off", SwitchedOn("light switch")),
+        ("not the light switch is on", Not(SwitchedOn("light switch"))),
+        ("not the light switch is off", Not(Not(SwitchedOn("light switch")))),
+        ("the in tray is on", SwitchedOn("in tray")),
+        ("the owner is on", SwitchedOn("owner")),
+        ("the owner is not on", Not(SwitchedOn("owner"))),
         ("there is a letter on the doormat", ThereIs(LETTERS)),
         ("there are letter on the doormat", ThereIs(LETTERS)),
         ("there is no letter on the doormat", Not(ThereIs(LETTERS))),
@@ -264,6 +277,7 @@ def test_numbers_are_compared_in_words_or_signs(sign: str, words: tree.Compariso
 
 
 BOTH = AllOf((CARRYING, KITCHEN))
+DESK_ON = SwitchedOn("desk")
 
 
 @pytest.mark.parametrize(
@@ -298,6 +312,22 @@ BOTH = AllOf((CARRYING, KITCHEN))
             AnyOf((KITCHEN, AllOf((OnTerrain("rug"), CARRYING)))),
         ),
         ("not carrying paper and in the kitchen", AllOf((Not(CARRYING), KITCHEN))),
+        ("carrying paper and the desk is on", AllOf((CARRYING, DESK_ON))),
+        ("carrying paper and not the desk is on", AllOf((CARRYING, Not(DESK_ON)))),
+        (
+            "carrying paper and (the desk is on or the owner is off)",
+            AllOf((CARRYING, AnyOf((DESK_ON, Not(SwitchedOn("owner")))))),
+        ),
+        ("the desk is on and the dog is on the rug", AllOf((DESK_ON, OnTerrain("rug")))),
+        (
+            "the desk is on or carrying paper and white",
+            AnyOf((DESK_ON, Carrying(AllOf((PAPER, WHITE))))),
+        ),
+        (
+            "the owner is on and the owner can see the dog",
+            AllOf((SwitchedOn("owner"), OwnerSees())),
+        ),
+        ("there is a letter on the doormat and the desk is on", AllOf((ThereIs(LETTERS), DESK_ON))),
     ],
 )
 def test_what_follows_and_decides_whether_it_joins_words_or_conditions(
@@ -321,6 +351,23 @@ def test_a_name_of_two_things_is_a_place_before_a_room_and_a_terrain_before_a_wo
     assert meaning("when the dog steps on the yard").event == StepsOn(Terrain("yard"))
     assert meaning("when the dog steps on (yard)").event == StepsOn(Word("yard"))
     assert meaning("every step for each yard in the yard").per == Count(Word("yard"), Place("yard"))
+
+
+def test_a_word_that_is_also_a_place_is_the_place_where_it_is_said_to_be_on_or_off() -> None:
+    lamp = frozenset({"lamp", "dog"})
+    vocabulary = Vocabulary(words=lamp, places=lamp, terrains=frozenset({"rug"}))
+
+    def meaning(text: str) -> tree.Condition | None:
+        return parse_rules(f"+1 every step if {text}", vocabulary)[0].condition
+
+    carrying, lamp_on = Carrying(Word("lamp")), SwitchedOn("lamp")
+    assert meaning("carrying lamp and lamp is on") == AllOf((carrying, lamp_on))
+    assert meaning("carrying dog and lamp") == Carrying(AllOf((Word("dog"), Word("lamp"))))
+    assert meaning("the dog is on") == SwitchedOn("dog")
+    assert meaning("the dog is on the rug") == OnTerrain("rug")
+    this_is_it = Vocabulary(places=frozenset({"this is it"}))
+    (rule,) = parse_rules("+1 every step if this is it is off", this_is_it)
+    assert rule.condition == Not(SwitchedOn("this is it"))
 
 
 # ---- texts of several lines -------------------------------------------------------------------

@@ -85,6 +85,8 @@ def test_amounts_are_written_out(amount: str, text: str) -> None:
         "+1 every step if carrying (paper or cloth) and in the kitchen",
         "+1 every step if not carrying (paper or cloth)",
         "+1 every step if near the dog bed within 2 or near paper or cloth within 1",
+        "+1 when the dog presses the light switch if the light switch is off",
+        "-1 every step if not the owner is off or (the desk is on and carrying (paper or cloth))",
         "+1 every step if there is (not framed) at the desk",
         "+1 every step if there is no (not framed and paper) at the desk",
         "+1 every step if not there is no mess in the kitchen",
