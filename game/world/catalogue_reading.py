@@ -26,6 +26,7 @@ class CatalogueReading:
         self._check_names()
         self._check_saliences()
         self._check_kinds()
+        self._check_places()
         if self._faults:
             raise CatalogueError(self._document.path, set(self._faults))
         return _catalogue(CatalogueTable.model_validate(self._document.data))
@@ -36,7 +37,7 @@ class CatalogueReading:
         for name, path in self._names():
             if name in seen:
                 message = f'the name "{name}" is here for the second time'
-                self._faults.append(self._document.at_key(path, message))
+                self._at_key(path, message)
             seen.add(name)
 
     def _names(self) -> Iterator[tuple[str, KeyPath]]:
@@ -53,7 +54,7 @@ class CatalogueReading:
         for look, salience in (self._shape.sound(("looks",)) or {}).items():
             if salience in owners:
                 message = f'"{look}" has the same salience as "{owners[salience]}"'
-                self._faults.append(self._document.at_value(("looks", look), message))
+                self._at_value(("looks", look), message)
             owners.setdefault(salience, look)
 
     def _check_kinds(self) -> None:
@@ -61,6 +62,29 @@ class CatalogueReading:
         for name in self._shape.data.get("kinds", {}):
             self._check_known("look", ("kinds", name, "looks"), looks)
             self._check_known("fact", ("kinds", name, "facts"), facts)
+            self._check_left_over(("kinds", name, "leaves"))
+
+    def _check_left_over(self, path: KeyPath) -> None:
+        """What is left over is a kind that leaves nothing over itself: there is an end to it."""
+        left, kinds = self._shape.sound(path), self._in_file("kinds")
+        if left is None or kinds is None:
+            return
+        if left not in kinds:
+            self._at_value(path, unknown("kind", left, kinds))
+        elif self._shape.sound(("kinds", left, "leaves")) is not None:
+            message = f'"{left}" leaves something over itself, so it cannot be what is left over'
+            self._at_value(path, message)
+
+    def _check_places(self) -> None:
+        """A press does one thing; and what tips over sends back what lies there, so it must lie."""
+        for name in self._shape.sound(("places",)) or ():
+            place = self._shape.sound(("places", name)) or {}
+            if place.get("tips") and place.get("switch"):
+                message = f'the "{name}" cannot both switch and tip over: a press does one thing'
+                self._at_key(("places", name), message)
+            if place.get("tips") and place.get("keeps"):
+                message = f'the "{name}" tips over, so it cannot keep things'
+                self._at_key(("places", name), message)
 
     def _in_file(self, part: str) -> frozenset[str] | None:
         """The names that the file has: a look with a bad salience is not unknown as well."""
@@ -74,8 +98,13 @@ class CatalogueReading:
             return  # what should list them is at fault
         for number, word in enumerate(self._shape.sound(path) or ()):
             if word not in known:
-                fault = self._document.at_value((*path, number), unknown(sort, word, known))
-                self._faults.append(fault)
+                self._at_value((*path, number), unknown(sort, word, known))
+
+    def _at_key(self, path: KeyPath, message: str) -> None:
+        self._faults.append(self._document.at_key(path, message))
+
+    def _at_value(self, path: KeyPath, message: str) -> None:
+        self._faults.append(self._document.at_value(path, message))
 
 
 def _catalogue(table: CatalogueTable) -> Catalogue:
@@ -83,10 +112,12 @@ def _catalogue(table: CatalogueTable) -> Catalogue:
         looks=dict(table.looks),
         facts=frozenset(table.facts),
         kinds={name: _kind(name, kind) for name, kind in table.kinds.items()},
-        places={name: PlaceKind(name, place.keeps) for name, place in table.places.items()},
+        places={name: PlaceKind(name, **dict(place)) for name, place in table.places.items()},
         terrains=frozenset(table.terrains),
     )
 
 
 def _kind(name: str, table: KindTable) -> Kind:
-    return Kind(name, frozenset(table.looks), frozenset(table.facts), table.fragile)
+    return Kind(
+        name, frozenset(table.looks), frozenset(table.facts), table.fragile, table.leaves or ""
+    )

@@ -99,12 +99,16 @@ class KindTable(Strict):
     looks: Annotated[list[str], Field(min_length=1, max_length=100)]
     facts: Names = []
     fragile: bool = False
+    leaves: str | None = None
 
 
 class PlaceTable(Strict):
     """One of ``[places."name"]`` in a catalogue."""
 
     keeps: bool = False
+    refills: bool = False
+    switch: bool = False
+    tips: bool = False
 
 
 class CatalogueTable(Strict):

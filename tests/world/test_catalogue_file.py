@@ -4,7 +4,7 @@ from pathlib import Path
 
 import pytest
 
-from game.world.catalogue import Catalogue
+from game.world.catalogue import Catalogue, PlaceKind
 from game.world.catalogue_file import CatalogueError, load_catalogue
 from tests.world.small import write
 
@@ -20,9 +20,20 @@ terrains = ["rug"]
 [kinds."sheet"]
 looks = ["paper", "flat"]
 facts = ["old"]
+leaves = "shred"
+
+[kinds."shred"]
+looks = ["flat"]
 
 [places."owner"]
 keeps = true
+
+[places."lamp"]
+switch = true
+
+[places."tray"]
+refills = true
+tips = true
 """
 
 
@@ -74,16 +85,21 @@ def test_fragile_things_are_so(shipped: Catalogue) -> None:
 def test_a_small_catalogue_is_read(tmp_path: Path) -> None:
     catalogue = load_catalogue(write(SMALL, tmp_path))
     assert catalogue.looks == {"paper": 3, "flat": 0.5}
-    assert catalogue.words == {"sheet", "paper", "flat", "old"}
-    assert catalogue.places["owner"].keeps
+    assert catalogue.words == {"sheet", "shred", "paper", "flat", "old"}
+    assert catalogue.places == {
+        "owner": PlaceKind("owner", keeps=True),
+        "lamp": PlaceKind("lamp", switch=True),
+        "tray": PlaceKind("tray", refills=True, tips=True),
+    }
     assert not catalogue.kinds["sheet"].fragile
+    assert [kind.leaves for kind in catalogue.kinds.values()] == ["shred", ""]
 
 
 BROKEN = {
     "unknown look": ('["paper", "flat"]', '["papr"]', '10:10: unknown look "papr". Did you mean'),
     "unknown fact": (
-        'facts = ["old"]\n\n[places',
-        'facts = ["odd"]\n\n[places',
+        'facts = ["old"]\nleaves',
+        'facts = ["odd"]\nleaves',
         '11:10: unknown fact "odd".',
     ),
     "same salience": ("0.5", "3.0", '7:10: "flat" has the same salience as "paper"'),
@@ -91,8 +107,34 @@ BROKEN = {
     "name twice": ('"rug"', '"paper"', '3:13: the name "paper" is here for the second time'),
     "upper case": ('"rug"', '"Rug"', '3:13: "Rug" is no name: use lower case letters'),
     "bad kind": ('kinds."sheet"', 'kinds."A sheet"', '9:1: "A sheet" is no name: use lower case'),
-    "unknown key": ("keeps", "keep", '14:1: unknown key "keep". Did you mean "keeps"?'),
+    "unknown key": ("keeps", "keep", '18:1: unknown key "keep". Did you mean "keeps"?'),
     "no looks": ('looks = ["paper", "flat"]\n', "", '9:1: the key "looks" is missing'),
+    "unknown left-over": (
+        'leaves = "shred"',
+        'leaves = "shread"',
+        '12:10: unknown kind "shread". Did you mean "shred"? Known: sheet, shred.',
+    ),
+    "left-over of a left-over": (
+        'looks = ["flat"]',
+        'looks = ["flat"]\nleaves = "shred"',
+        '12:10: "shred" leaves something over itself, so it cannot be what is left over\n'
+        '16:10: "shred" leaves something over itself, so it cannot be what is left over',
+    ),
+    "switch that tips": (
+        "switch = true",
+        "switch = true\ntips = true",
+        '20:1: the "lamp" cannot both switch and tip over: a press does one thing',
+    ),
+    "keeper that tips": (
+        "tips = true",
+        "tips = true\nkeeps = true",
+        '23:1: the "tray" tips over, so it cannot keep things',
+    ),
+    "press of no sort": (
+        "switch = true",
+        'switch = "on"',
+        '21:10: "switch" must be true or false, not "on"',
+    ),
     "not TOML": ("3\n", "\n", "6:11: this is not TOML: a value is missing"),
 }
 
@@ -103,5 +145,5 @@ def test_a_broken_catalogue_is_told(old: str, new: str, expected: str, tmp_path:
     path = write(SMALL.replace(old, new, 1), tmp_path)
     with pytest.raises(CatalogueError) as caught:
         load_catalogue(path)
-    (message,) = caught.value.messages
-    assert message.startswith(f"{path}:{expected}")
+    for message, said in zip(caught.value.messages, expected.split("\n"), strict=True):
+        assert message.startswith(f"{path}:{said}")
