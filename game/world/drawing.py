@@ -4,8 +4,9 @@ Import this only when a level is really loaded: pydantic takes its time to load.
 """
 
 from collections.abc import Iterator
+from dataclasses import replace
 
-from game.world.catalogue import Catalogue
+from game.world.catalogue import Catalogue, PlaceKind
 from game.world.house import House, Item, PlaceAt
 from game.world.schema import HouseTable, LegendEntry
 
@@ -59,7 +60,7 @@ def house_of(drawing: Drawing, catalogue: Catalogue) -> House:
         rooms=tuple(_rooms(drawing)),
         terrains=tuple(drawing.entry(point).terrain or "" for point in drawing.floor),
         places=places,
-        items=tuple(_items(drawing, catalogue, cells)),
+        items=_items(drawing, catalogue, cells),
         start=cells[drawing.dogs[0]] if drawing.dogs else 0,
         owner=next((place.cell for place in places if place.name == OWNER), None),
         awake=drawing.table.awake,
@@ -84,12 +85,21 @@ def _rooms(drawing: Drawing) -> Iterator[str]:
         yield drawing.table.rooms.get(letters.get(point, FLOOR), "")
 
 
-def _items(drawing: Drawing, catalogue: Catalogue, cells: dict[Point, int]) -> Iterator[Item]:
-    for point, cell in cells.items():
-        entry = drawing.entry(point)
-        kind = catalogue.kinds.get(entry.item or "")
-        if kind:
-            yield Item(kind, cell, frozenset(entry.facts))
+def _items(drawing: Drawing, catalogue: Catalogue, cells: dict[Point, int]) -> tuple[Item, ...]:
+    """What lies there when the day begins; then, in the same order, what that may leave over."""
+    kinds = catalogue.kinds
+    things = [
+        Item(kinds[name], cell, frozenset(drawing.entry(point).facts))
+        for point, cell in cells.items()
+        for name in drawing.entry(point).things
+        if name in kinds
+    ]
+    left_over = [
+        Item(kinds[item.kind.leaves], item.cell, left_by=number)
+        for number, item in enumerate(things)
+        if item.kind.leaves
+    ]
+    return (*things, *left_over)
 
 
 def _places(drawing: Drawing, catalogue: Catalogue, cells: dict[Point, int]) -> Iterator[PlaceAt]:
@@ -97,4 +107,15 @@ def _places(drawing: Drawing, catalogue: Catalogue, cells: dict[Point, int]) -> 
         entry = drawing.entry(point)
         kind = catalogue.places.get(entry.place or "")
         if kind:
-            yield PlaceAt(kind.name, cell, kind.keeps if entry.keeps is None else entry.keeps)
+            kind = place_kind(kind, entry)
+            times = 1 if entry.pays_times is None else entry.pays_times
+            yield PlaceAt(kind.name, cell, kind.keeps, kind.refills, kind.switch, kind.tips, times)
+
+
+def place_kind(kind: PlaceKind, entry: LegendEntry) -> PlaceKind:
+    """A kind of place as one house has it: a legend may differ from the catalogue."""
+    return replace(
+        kind,
+        keeps=kind.keeps if entry.keeps is None else entry.keeps,
+        refills=kind.refills if entry.refills is None else entry.refills,
+    )

@@ -9,13 +9,12 @@ from collections.abc import Collection, Iterator
 from game.rules.faults import Fault
 from game.world.catalogue import Catalogue
 from game.world.document import Document
-from game.world.drawing import DOG, FLOOR, WALL, Drawing, Point, rows_of
+from game.world.drawing import DOG, FLOOR, OWNER, WALL, Drawing, Point, place_kind, rows_of
 from game.world.plain_english import shown, unknown
-from game.world.schema import LegendEntry
+from game.world.schema import MOST_ITEMS, LegendEntry
 from game.world.toml_positions import KeyPath
 
 WIDEST, HIGHEST = 40, 30
-MOST_ITEMS = 8
 
 
 class MapCheck:
@@ -91,13 +90,28 @@ class MapCheck:
     def _entry(self, entry: LegendEntry, path: KeyPath) -> Iterator[Fault]:
         known = self._catalogue
         yield from self._known("item", entry.item, known.kinds, (*path, "item"))
+        for number, item in enumerate(entry.items):
+            yield from self._known("item", item, known.kinds, (*path, "items", number))
         yield from self._known("place", entry.place, known.places, (*path, "place"))
         yield from self._known("terrain", entry.terrain, known.terrains, (*path, "terrain"))
         for number, fact in enumerate(entry.facts):
             yield from self._known("fact", fact, known.facts, (*path, "facts", number))
         if entry.model_fields_set == self._document.value(path).keys():  # nothing was taken out
-            for message in _misfits(entry):
+            for message in (*_misfits(entry), *self._place_misfits(entry)):
                 yield self._document.at_value(path, message)
+
+    def _place_misfits(self, entry: LegendEntry) -> Iterator[str]:
+        """What does not go with the kind of place that stands in an entry."""
+        found = self._catalogue.places.get(entry.place or "")
+        if found is None:
+            return
+        kind = place_kind(found, entry)
+        if entry.pays_times is not None and not kind.switch:
+            yield f'"pays_times" belongs to a switch, and the "{kind.name}" is none'
+        if kind.tips and entry.keeps:
+            yield f'the "{kind.name}" tips over, so it cannot keep things'
+        if kind.name == OWNER and kind.keeps and entry.things:
+            yield "nothing can lie at the owner when the day begins: the owner keeps what is there"
 
     def _known(
         self, sort: str, name: str | None, known: Collection[str], path: KeyPath
@@ -114,14 +128,22 @@ class MapCheck:
     # ---- what lies and stands in the house ---------------------------------------------------
     def _things(self) -> Iterator[Fault]:
         entries = [(point, self._drawing.entry(point)) for point in self._drawing.floor]
-        items = [point for point, entry in entries if entry.item]
-        for point in items[MOST_ITEMS:]:
-            yield self._at(point, f"a house may hold at most {MOST_ITEMS} items")
+        count = 0
+        for point, entry in entries:
+            count += sum(map(self._with_left_over, entry.things))
+            if entry.things and count > MOST_ITEMS:
+                message = f"a house may hold at most {MOST_ITEMS} items, with what they leave over"
+                yield self._at(point, message)
         seen: set[str] = set()
         for point, entry in entries:
             if entry.place in seen:
                 yield self._at(point, f'the place "{entry.place}" is here for the second time')
             seen |= {entry.place} if entry.place else set()
+
+    def _with_left_over(self, thing: str) -> int:
+        """How many items a thing stands for: itself, and what it leaves over."""
+        kind = self._catalogue.kinds.get(thing)
+        return 2 if kind and kind.leaves else 1
 
     # ---- rooms -------------------------------------------------------------------------------
     def _rooms(self) -> Iterator[Fault]:
@@ -179,11 +201,12 @@ def _reached(start: list[Point], floor: set[Point]) -> set[Point]:
 
 def _misfits(entry: LegendEntry) -> Iterator[str]:
     """What does not go together in one entry of a legend."""
-    if not (entry.item or entry.place or entry.terrain):
+    if not (entry.things or entry.place or entry.terrain):
         yield 'this needs an "item", a "place" or a "terrain"'
-    if entry.item is not None and entry.place is not None:
-        yield "two things in one cell: an item and a place"
-    if entry.facts and entry.item is None:
+    if entry.item is not None and entry.items:
+        yield 'use "item" for one thing or "items" for several, not both'
+    if entry.facts and not entry.things:
         yield '"facts" belong to an "item"'
-    if entry.keeps is not None and entry.place is None:
-        yield '"keeps" belongs to a "place"'
+    for key in ("keeps", "refills", "pays_times"):
+        if getattr(entry, key) is not None and entry.place is None:
+            yield f'"{key}" belongs to a "place"'

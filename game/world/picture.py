@@ -8,18 +8,19 @@ WALL, FLOOR, DOG, TERRAIN = "#", ".", "@", "~"
 
 
 def show_house(house: House) -> str:
-    """The house as ASCII, with a key below.
+    """The house as ASCII when the day begins, with a key below.
 
     Items are capital letters, places small letters (the first letter of their name that is still
     free), the dog ``@``, special floor ``~``. Where several stand in one cell the first of item,
-    dog, place, floor is shown.
+    dog, place, floor is shown; of several items the first listed.
     """
-    initials = _initials(item.name for item in house.items)
+    items = [item for item in house.items if item.left_by is None]
+    initials = _initials(item.name for item in items)
     places = _initials(place.name for place in house.places)
     marks = {cell: TERRAIN if terrain else FLOOR for cell, terrain in enumerate(house.terrains)}
     marks |= {place.cell: places[place.name] for place in house.places}
     marks |= {house.start: DOG}
-    marks |= {item.cell: initials[item.name].upper() for item in house.items}
+    marks |= {item.cell: initials[item.name].upper() for item in reversed(items)}
     key = [f"{letter.upper()} {name}" for name, letter in initials.items()]
     key += [f"{letter} {name}" for name, letter in places.items()]
     return "\n".join([*_rows(house, marks), *key])

@@ -18,6 +18,7 @@ Name = Annotated[str, Field(pattern=rf"^{_WORD}( {_WORD})*$", max_length=40)]
 Line = Annotated[str, Field(min_length=1, max_length=200)]
 Text = Annotated[str, Field(max_length=5000)]
 Names = Annotated[list[str], Field(max_length=100)]  # bounds how long checking them can take
+MOST_ITEMS = 8  # in a house, with what they leave over
 Salience = Annotated[float, Field(ge=0.3, le=3)]
 
 
@@ -28,13 +29,24 @@ class Strict(BaseModel):
 
 
 class LegendEntry(Strict):
-    """What one character of a map means: an item or a place, a terrain, or both."""
+    """What one character of a map means: things that lie there, a place, a terrain, or all three.
+
+    What is not said about a place is as the catalogue has it.
+    """
 
     item: str | None = None
+    items: Annotated[list[str], Field(max_length=MOST_ITEMS)] = []
     facts: Names = []
     place: str | None = None
     keeps: bool | None = None
+    refills: bool | None = None
+    pays_times: Annotated[int, Field(ge=-10, le=10)] | None = None
     terrain: str | None = None
+
+    @property
+    def things(self) -> list[str]:
+        """The kinds of all things that lie there, in the order in which the dog takes them."""
+        return self.items if self.item is None else [self.item]
 
 
 class HouseTable(Strict):

@@ -6,12 +6,20 @@ from game.world.catalogue import Catalogue, Kind, PlaceKind
 
 PAPER = Kind("newspaper", frozenset({"paper", "rolled"}))
 SHOE = Kind("shoe", frozenset({"leather"}), frozenset({"old"}))
+VASE = Kind("vase", frozenset({"glass"}), fragile=True, leaves="shards")
+SHARDS = Kind("shards", frozenset({"mess"}))
+PLACES = (
+    PlaceKind("owner", keeps=True),
+    PlaceKind("dog bed"),
+    PlaceKind("lamp", switch=True),
+    PlaceKind("tray", tips=True),
+)
 
 CATALOGUE = Catalogue(
-    looks={"paper": 3.0, "leather": 2.0, "rolled": 1.0},
+    looks={"paper": 3.0, "leather": 2.0, "glass": 1.5, "rolled": 1.0, "mess": 0.5},
     facts=frozenset({"today's", "old"}),
-    kinds={"newspaper": PAPER, "shoe": SHOE},
-    places={"owner": PlaceKind("owner", keeps=True), "dog bed": PlaceKind("dog bed")},
+    kinds={kind.name: kind for kind in (PAPER, SHOE, VASE, SHARDS)},
+    places={place.name: place for place in PLACES},
     terrains=frozenset({"rug", "sofa"}),
 )
 

@@ -11,10 +11,11 @@ import pytest
 from game.rules.parser import parse_rules
 from game.shipped import shipped
 from game.world.document import LARGEST
+from game.world.house import Item, PlaceAt
 from game.world.level import OUTCOMES, Level, vocabulary_of
 from game.world.levelfile import LevelError, find_level, load_level, shipped_levels
 from tests.world.broken import BROKEN
-from tests.world.small import CATALOGUE, LEVEL, write
+from tests.world.small import CATALOGUE, LEVEL, SHARDS, write
 
 SHIPPED = shipped_levels()
 
@@ -76,6 +77,43 @@ def test_the_start_may_lie_on_a_place_and_a_place_may_keep(tmp_path: Path) -> No
     assert level.home.places[0].keeps
     assert level.home.places[0].cell == level.home.start
     assert level.home.terrains[level.home.start] == "rug"
+
+
+@pytest.mark.parametrize(
+    ("legend", "place"),
+    [
+        ('place = "lamp"', PlaceAt("lamp", 7, switch=True)),
+        ('place = "lamp", pays_times = -3', PlaceAt("lamp", 7, switch=True, pays_times=-3)),
+        ('place = "lamp", pays_times = 0', PlaceAt("lamp", 7, switch=True, pays_times=0)),
+        ('place = "tray", refills = true', PlaceAt("tray", 7, refills=True, tips=True)),
+        ('place = "dog bed", keeps = true', PlaceAt("dog bed", 7, keeps=True)),
+    ],
+)
+def test_a_legend_says_how_a_place_differs_from_its_kind(
+    legend: str, place: PlaceAt, tmp_path: Path
+) -> None:
+    level = load_level(write(changed(('item = "shoe"', legend)), tmp_path), CATALOGUE)
+    assert level.home.places[1] == place
+
+
+def test_several_things_may_lie_in_one_cell_and_on_a_place(tmp_path: Path) -> None:
+    pile = 'items = ["shoe", "newspaper"], facts = ["old"], place = "tray"'
+    level = load_level(write(changed(('item = "shoe"', pile)), tmp_path), CATALOGUE)
+    assert [(i.name, i.cell, sorted(i.facts)) for i in level.home.items] == [
+        ("newspaper", 4, ["today's"]),
+        ("shoe", 7, ["old"]),
+        ("newspaper", 7, ["old"]),
+    ]
+    assert level.home.places[1].cell == 7
+
+
+def test_what_is_left_over_is_listed_after_all_that_lies_there(tmp_path: Path) -> None:
+    text = changed(('item = "newspaper", facts', 'item = "vase", facts'))
+    level = load_level(write(text, tmp_path), CATALOGUE)
+    vase, shoe, shards = level.home.items
+    assert (vase.name, shoe.name) == ("vase", "shoe")
+    assert shards == Item(SHARDS, vase.cell, left_by=0)
+    assert shards.words == {"shards", "mess"}
 
 
 @pytest.mark.parametrize("text", ["\ufeff" + LEVEL, LEVEL.replace("\n", "\r\n")])
