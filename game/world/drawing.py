@@ -65,6 +65,7 @@ def house_of(drawing: Drawing, catalogue: Catalogue) -> House:
         owner=next((place.cell for place in places if place.name == OWNER), None),
         awake=drawing.table.awake,
         outdoors=drawing.table.outdoors,
+        leaves_after=drawing.table.leaves_after,
     )
 
 

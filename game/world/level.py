@@ -39,6 +39,7 @@ class Expectation:
 class Level:
     """Everything a level file says, checked and resolved.
 
+    ``shares`` says for each training house how often dogs train there, beside the others.
     ``day`` is its length in steps; ``steps`` is the training budget in steps of all dogs
     together; ``seed`` is where the player's first training starts from.
     """
@@ -52,6 +53,7 @@ class Level:
     meant: tuple[Rule, ...]
     start_rules: str
     training: tuple[House, ...]
+    shares: tuple[int, ...]
     home: House
     day: int
     seed: int

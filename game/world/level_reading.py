@@ -17,7 +17,7 @@ from game.world.house import House
 from game.world.level import Choice, Expectation, Level, vocabulary_of
 from game.world.map_check import MapCheck
 from game.world.plain_english import unknown
-from game.world.schema import ExpectTable, HouseTable, LevelTable
+from game.world.schema import ExpectTable, HouseTable, LevelTable, TrainingTable
 from game.world.shape import check_shape
 from game.world.toml_positions import KeyPath
 
@@ -66,21 +66,37 @@ class LevelReading:
     def _houses(self) -> _Houses:
         before = len(self._faults)
         paths = [("training", number) for number in range(self._shape.count("training"))]
-        training = [self._house(path) for path in paths]
+        training = [self._house(path, TrainingTable) for path in paths]
         home = self._house(("home",))
         if home and home.owner is None and len(self._faults) == before:
             self._at_key(("home",), 'the home needs a place called "owner", where the owner sits')
         certain = None not in (home, *training) and len(self._faults) == before
         return _Houses(tuple(house for house in training if house), home, certain)
 
-    def _house(self, path: KeyPath) -> House | None:
+    def _house(self, path: KeyPath, model: type[HouseTable] = HouseTable) -> House | None:
         """The house at ``path``, or a sketch of it; None when its table does not fit."""
         table = self._shape.sound(path)
         if table is None:
             return None
-        drawing = Drawing(HouseTable.model_validate(table))
-        self._faults.extend(MapCheck(drawing, path, self._document, self._catalogue).faults())
-        return house_of(drawing, self._catalogue)
+        drawing = Drawing(model.model_validate(table))
+        faults = tuple(MapCheck(drawing, path, self._document, self._catalogue).faults())
+        self._faults.extend(faults)
+        house = house_of(drawing, self._catalogue)
+        if house.leaves_after is not None and not faults:
+            self._check_leaving(house, house.leaves_after, path)
+        return house
+
+    def _check_leaving(self, house: House, after: int, path: KeyPath) -> None:
+        """Who leaves must have been there, awake, on a day that long."""
+        day = self._shape.sound(("day",))
+        if house.owner is None:
+            self._at_key((*path, "leaves_after"), '"leaves_after" needs the place "owner"')
+        if not house.awake:
+            message = '"leaves_after" does not go with "awake = false": who sleeps sees nothing'
+            self._at_key((*path, "leaves_after"), message)
+        if day is not None and after > day:
+            message = f'"leaves_after" is {after}, but the day is over after {day} steps'
+            self._at_value((*path, "leaves_after"), message)
 
     # ---- words and rules ---------------------------------------------------------------------
     def _words(self) -> frozenset[str]:
@@ -194,6 +210,7 @@ def _level(table: LevelTable, houses: _Houses, rules: _Rules, catalogue: Catalog
         meant=rules.meant,
         start_rules=table.start_rules,
         training=houses.training,
+        shares=tuple(house.share for house in table.training),
         home=houses.home,
         day=table.day,
         seed=table.seed,

@@ -18,6 +18,7 @@ Name = Annotated[str, Field(pattern=rf"^{_WORD}( {_WORD})*$", max_length=40)]
 Line = Annotated[str, Field(min_length=1, max_length=200)]
 Text = Annotated[str, Field(max_length=5000)]
 Names = Annotated[list[str], Field(max_length=100)]  # bounds how long checking them can take
+LONGEST_DAY = 200  # steps
 MOST_ITEMS = 8  # in a house, with what they leave over
 Salience = Annotated[float, Field(ge=0.3, le=3)]
 
@@ -50,7 +51,7 @@ class LegendEntry(Strict):
 
 
 class HouseTable(Strict):
-    """``[home]`` or one of ``[[training]]``."""
+    """``[home]``: a house."""
 
     name: Line
     map: Text
@@ -58,7 +59,14 @@ class HouseTable(Strict):
     rooms_map: Text | None = None
     rooms: Annotated[dict[str, Name], Field(max_length=100)] = {}
     awake: bool = True
+    leaves_after: Annotated[int, Field(ge=1, le=LONGEST_DAY)] | None = None
     outdoors: bool = False
+
+
+class TrainingTable(HouseTable):
+    """One of ``[[training]]``: a house, and how often dogs train there, beside the others."""
+
+    share: Annotated[int, Field(ge=1, le=100)] = 1
 
 
 class ChoiceTable(Strict):
@@ -92,7 +100,7 @@ class LevelTable(Strict):
     words: Annotated[list[str], Field(min_length=1, max_length=100)]
     meant: Text
     start_rules: Text = ""
-    day: Annotated[int, Field(ge=10, le=200)]
+    day: Annotated[int, Field(ge=10, le=LONGEST_DAY)]
     seed: Annotated[int, Field(ge=0, le=2**31 - 1)] = 1
     steps: Annotated[int, Field(ge=64, le=1_000_000)]
     chewing: bool = True
@@ -100,7 +108,7 @@ class LevelTable(Strict):
     choices: Annotated[list[ChoiceTable], Field(min_length=2, max_length=6)]
     hints: Annotated[list[Text], Field(max_length=5)] = []
     debrief: Text = ""
-    training: Annotated[list[HouseTable], Field(min_length=1, max_length=8)]
+    training: Annotated[list[TrainingTable], Field(min_length=1, max_length=8)]
     home: HouseTable
     expect: Annotated[list[ExpectTable], Field(max_length=20)] = []
 

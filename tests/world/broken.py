@@ -293,6 +293,36 @@ BROKEN: dict[str, tuple[list[tuple[str, str]], list[str]]] = {
         [('{ place = "owner" }', '{ place = "dog bed" }')],
         ['x.toml:32:1: the home needs a place called "owner", where the owner sits'],
     ),
+    "leaves before the day begins": (
+        [('name = "The house"', 'name = "The house"\nleaves_after = 0')],
+        ['x.toml:34:16: "leaves_after" must be at least 1, not 0'],
+    ),
+    "leaves after the day": (
+        [('name = "The house"', 'name = "The house"\nleaves_after = 21')],
+        ['x.toml:34:16: "leaves_after" is 21, but the day is over after 20 steps'],
+    ),
+    "leaves asleep": (
+        [('name = "The house"', 'name = "The house"\nleaves_after = 5\nawake = false')],
+        ['x.toml:34:1: "leaves_after" does not go with "awake = false": who sleeps sees nothing'],
+    ),
+    "nobody to leave": (
+        [('name = "The yard"', 'name = "The yard"\nleaves_after = 5')],
+        ['x.toml:25:1: "leaves_after" needs the place "owner"'],
+    ),
+    "no share": (
+        [('name = "The yard"', 'name = "The yard"\nshare = 0')],
+        ['x.toml:25:9: "share" must be at least 1, not 0'],
+    ),
+    "too large a share": (
+        [('name = "The yard"', 'name = "The yard"\nshare = 101')],
+        ['x.toml:25:9: "share" must be at most 100, not 101'],
+    ),
+    "share of the home": (
+        [('name = "The house"', 'name = "The house"\nshare = 2')],
+        [
+            'x.toml:34:1: unknown key "share". Known: awake, leaves_after, legend, map, name, outdoors, rooms, rooms_map.'
+        ],
+    ),
     "expect twice": (
         [
             (

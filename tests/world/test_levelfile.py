@@ -65,6 +65,23 @@ def test_a_house_without_the_place_owner_has_no_owner(small: Level) -> None:
     assert small.training[0].owner is None
 
 
+def test_an_owner_may_leave_on_any_step_of_the_day(tmp_path: Path) -> None:
+    assert load_level(write(LEVEL, tmp_path), CATALOGUE).home.leaves_after is None
+    for after in (1, 20):
+        text = changed(('name = "The house"', f'name = "The house"\nleaves_after = {after}'))
+        home = load_level(write(text, tmp_path), CATALOGUE).home
+        assert [home.watched(step) for step in (after, after + 1)] == [True, False]
+
+
+def test_training_houses_have_shares(tmp_path: Path) -> None:
+    assert load_level(write(LEVEL, tmp_path), CATALOGUE).shares == (1,)
+    yard = LEVEL[LEVEL.index("[[training]]") : LEVEL.index("[home]")]
+    text = changed(("[home]", yard.replace("name", "share = 30\nname") + "[home]"))
+    level = load_level(write(text, tmp_path), CATALOGUE)
+    assert level.shares == (1, 30)
+    assert level.training[0] == level.training[1]
+
+
 def test_rules_become_trees(small: Level) -> None:
     words = vocabulary_of((small.home,), CATALOGUE.words, CATALOGUE)
     assert small.meant == parse_rules("+10 when the dog brings newspaper to the owner", words)
