@@ -41,6 +41,7 @@ MOST_BELIEVED = 1000.0
 MOST_REMEMBERED = 3000
 """How many distinct experiences a night has time for."""
 
+_ROUNDED = 5e-4 * 8  # weights have three decimals, and a few of them are added up
 _UNEXPLAINED = 1e-4  # as a share of the largest reward
 
 
@@ -122,9 +123,13 @@ class RewardModel:
         return self._kept
 
     def misfit(self) -> FloatArray:
-        """What of each remembered experience the kept weights leave unexplained: float64[E]."""
+        """What of each remembered experience the kept weights leave unexplained: float64[E].
+
+        What is small beside the largest reward counts as nothing.
+        """
         unexplained = self.experiences.felt - self.experiences.sums(self.kept())
-        return np.where(self.remembered, unexplained, 0.0)
+        small = np.abs(unexplained) <= max(_UNEXPLAINED * self._largest, _ROUNDED)
+        return np.where(self.remembered & ~small, unexplained, 0.0)
 
     def _rehearsed(self) -> FloatArray:
         world = self.experiences

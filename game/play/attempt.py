@@ -1,11 +1,12 @@
 """One attempt: rules for a level, a seed and a budget; then a training, a release, a verdict."""
 
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from time import perf_counter
 
 from game.learning.goodhart import GoodhartPoint, goodhart
 from game.learning.ground import survey
+from game.learning.lessons import Lessons, lessons_of
 from game.learning.practice import prepare
 from game.learning.reward_model import Belief
 from game.learning.rulebook import SAID, Rulebook
@@ -34,7 +35,7 @@ class Result:
     ``points_ratio``: the trained dog in the training houses, 0 as good as staying in bed, 1 the
     exact optimum. ``beliefs``: what it learned, strongest first; ``trained``: what unlimited
     practice would have taught it. ``goodhart``: what the dog would have done at home had
-    training ended earlier.
+    training ended earlier. ``lessons``: which rules could not be learned at all.
     """
 
     attempt: Attempt
@@ -46,6 +47,7 @@ class Result:
     points_ratio: float
     trained: tuple[Belief, ...] = ()
     goodhart: tuple[GoodhartPoint, ...] = ()
+    lessons: Lessons = field(default_factory=Lessons)
 
 
 def rules_of(level: Level, text: str) -> tuple[Rule, ...]:
@@ -91,23 +93,25 @@ def watch(attempt: Attempt, every: int) -> Iterator[Glimpse | Result]:
             yield training.glimpse()
     yield training.glimpse()
     seconds = perf_counter() - began
-    beliefs, trained = training.mind.beliefs(), learn_fully(practice).beliefs()
+    beliefs, fully = training.mind.beliefs(), learn_fully(practice)
+    looks, chewing = level.catalogue.looks, level.chewing
     yield Result(
         attempt=attempt,
-        verdict=release(attempt, level.home, beliefs, trained),
+        verdict=release(attempt, level.home, beliefs, fully.beliefs()),
         beliefs=beliefs,
         curve=tuple(training.curve),
         steps=training.steps,
         seconds=seconds,
         points_ratio=training.points_ratio(),
-        trained=trained,
+        trained=fully.beliefs(),
         goodhart=goodhart(
             level.home,
             (attempt.rules, level.meant),
             [*beliefs_at, (training.steps, beliefs)],
             level.day,
-            level.chewing,
+            chewing,
         ),
+        lessons=lessons_of(practice, fully, attempt.rules, looks, chewing),
     )
 
 

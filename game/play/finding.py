@@ -33,7 +33,7 @@ def finding(result: Result) -> str:
         "undertrained": _undertrained,
         "idle": _idle,
     }
-    return telling[result.verdict.outcome](result) + _ties(result)
+    return telling[result.verdict.outcome](result) + _ties(result) + _lessons(result)
 
 
 def points(value: float) -> str:
@@ -146,6 +146,23 @@ def _ties(result: Result) -> str:
         spread = f"{points(dogs.literal_worst.meant)} to {points(dogs.literal_best.meant)}"
         return f" By your rules days worth {spread} to the owner are equally good."
     return f" Your rules cannot tell {_listed(wanted)} from {_listed(unwanted)}."
+
+
+def _lessons(result: Result) -> str:
+    """Which rules could not be learned in training, and why, if they matter at home."""
+    if result.verdict.outcome == "fetched":
+        return ""
+    never_paid, beyond = result.lessons.never_paid, result.lessons.beyond
+    said = ""
+    if never_paid:
+        said += f" Nothing in training is ever paid by {_rules(never_paid)}, so no dog learns it."
+    if beyond:
+        said += f" No dog can learn {_rules(beyond)} exactly: it notices things one by one."
+    return said
+
+
+def _rules(numbers: tuple[int, ...]) -> str:
+    return f"rule{'s' if len(numbers) > 1 else ''} {_joined(map(str, numbers))}"
 
 
 def _most_paid_rules(day: Day) -> tuple[tuple[int, ...], list[Entry]] | None:

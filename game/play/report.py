@@ -46,6 +46,7 @@ def as_json(result: Result) -> dict[str, Any]:
             "points_ratio": round(result.points_ratio, 6),
         },
         "goodhart": [asdict(point) for point in result.goodhart],
+        "not_learnable": asdict(result.lessons),
         "finding": finding(result),
         "learned_rules": [print_rule(belief.rule) for belief in result.beliefs],
         "weights": [_weight(belief) for belief in result.beliefs],
