@@ -80,7 +80,9 @@ def watch(attempt: Attempt, every: int) -> Iterator[Glimpse | Result]:
     """
     level, began = attempt.level, perf_counter()
     refuse_too_big(level, attempt.rules)
-    practice = prepare(level.training, attempt.rules, level.catalogue.looks, level.chewing)
+    practice = prepare(
+        level.training, attempt.rules, level.catalogue.looks, level.chewing, level.shares
+    )
     training = Training(practice, level.day, attempt.steps, attempt.seed)
     due, mark = 0, 1
     beliefs_at: list[tuple[int, tuple[Belief, ...]]] = [(0, ())]

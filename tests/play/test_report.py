@@ -15,7 +15,7 @@ DOGS = {"intended", "literal", "trained", "learned", "idle"}
 KEYS = {
     "": {
         *("level", "seed", "rules", "points", "gaps", "intent_score", "outcome", "ledger"),
-        *("training", "goodhart", "finding", "learned_rules", "weights"),
+        *("training", "goodhart", "not_learnable", "finding", "learned_rules", "weights"),
     },
     "points": {"said", "meant"},
     "points.said": DOGS,
