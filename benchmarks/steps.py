@@ -88,7 +88,7 @@ def _whole_training() -> None:
     training = Training(practice(), level.day, level.steps, 1)
     for _ in training.run():
         pass
-    training.model.beliefs()
+    training.mind.beliefs()
 
 
 def _rolls(ready: Practice, dogs: int, turns: int = 60) -> Callable[[], int]:
