@@ -8,6 +8,7 @@ from game.world.catalogue import Catalogue
 from game.world.house import House
 
 OUTCOMES = ("fetched", "hacked", "side_effect", "misgeneralised", "undertrained", "idle")
+SHUFFLED = ("items", "start")
 
 
 @dataclass(frozen=True)
@@ -36,8 +37,20 @@ class Expectation:
 
 
 @dataclass(frozen=True)
+class Exam:
+    """A house that a trained dog is examined in: its home on another day, or another house.
+
+    ``shuffle`` says what lies elsewhere each time: "items", "start" (of the dog), both or none.
+    """
+
+    name: str
+    house: House
+    shuffle: frozenset[str] = frozenset(SHUFFLED)
+
+
+@dataclass(frozen=True)
 class Level:
-    """Everything a level file says, checked and resolved.
+    """Everything a level file says, checked and resolved. ``exam`` has at least one entry.
 
     ``shares`` says for each training house how often dogs train there, beside the others.
     ``day`` is its length in steps; ``steps`` is the training budget in steps of all dogs
@@ -55,6 +68,7 @@ class Level:
     training: tuple[House, ...]
     shares: tuple[int, ...]
     home: House
+    exam: tuple[Exam, ...]
     day: int
     seed: int
     steps: int
@@ -83,7 +97,8 @@ class Level:
 
 
 def _vocabulary(level: Level, words: frozenset[str]) -> Vocabulary:
-    return vocabulary_of((*level.training, level.home), words, level.catalogue)
+    exam = (entry.house for entry in level.exam)
+    return vocabulary_of((*level.training, level.home, *exam), words, level.catalogue)
 
 
 def vocabulary_of(

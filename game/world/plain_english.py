@@ -16,6 +16,7 @@ from game.world.document import Document
 from game.world.toml_positions import KeyPath
 
 _QUOTE = '"'
+_EACH = "each of "
 _KEY = "[key]"  # how pydantic marks that the fault is in a key of a mapping
 
 
@@ -48,7 +49,7 @@ def _message(detail: ErrorDetails, path: KeyPath) -> str:
 def _name(path: KeyPath) -> str:
     """What the value is called: its key, or "each of" the list that it stands in."""
     keys = [str(step) for step in path if isinstance(step, str)]
-    each = "each of " if path and isinstance(path[-1], int) else ""
+    each = _EACH if path and isinstance(path[-1], int) else ""
     return f'{each}"{keys[-1]}"' if keys else "the file"
 
 
@@ -82,7 +83,7 @@ def _wants(what: str) -> _Say:
 
 def _one_of(name: str, value: object, context: Mapping[str, Any]) -> str:
     known = context["expected"].replace(" or ", ", ").replace("'", "").split(", ")
-    return unknown(name.strip(_QUOTE), value, known)
+    return unknown(name.removeprefix(_EACH).strip(_QUOTE), value, known)
 
 
 _MESSAGES: dict[str, _Say] = {

@@ -11,6 +11,7 @@ from pydantic import BaseModel, ConfigDict, Field
 
 Chapter = Literal["basic", "intermediate", "advanced", "sandbox", "mods"]
 Outcome = Literal["fetched", "hacked", "side_effect", "misgeneralised", "undertrained", "idle"]
+Shuffled = Literal["items", "start"]
 
 # The shape of a word, a room, a place: lower case, and rules must be able to hold it.
 _WORD = r"\p{Ll}+(['\-]\p{Ll}+)*"
@@ -50,11 +51,10 @@ class LegendEntry(Strict):
         return self.items if self.item is None else [self.item]
 
 
-class HouseTable(Strict):
-    """``[home]``: a house."""
+class FurnishedTable(Strict):
+    """What there may be to a house beside its map."""
 
     name: Line
-    map: Text
     legend: Annotated[dict[str, LegendEntry], Field(max_length=100)] = {}
     rooms_map: Text | None = None
     rooms: Annotated[dict[str, Name], Field(max_length=100)] = {}
@@ -63,10 +63,23 @@ class HouseTable(Strict):
     outdoors: bool = False
 
 
+class HouseTable(FurnishedTable):
+    """``[home]``: a house."""
+
+    map: Text
+
+
 class TrainingTable(HouseTable):
     """One of ``[[training]]``: a house, and how often dogs train there, beside the others."""
 
     share: Annotated[int, Field(ge=1, le=100)] = 1
+
+
+class ExamTable(FurnishedTable):
+    """One of ``[[exam]]``: another house, or without a map the home on another day."""
+
+    map: Text | None = None
+    shuffle: Annotated[list[Shuffled], Field(max_length=2)] = []
 
 
 class ChoiceTable(Strict):
@@ -110,6 +123,7 @@ class LevelTable(Strict):
     debrief: Text = ""
     training: Annotated[list[TrainingTable], Field(min_length=1, max_length=8)]
     home: HouseTable
+    exam: Annotated[list[ExamTable], Field(max_length=20)] = []
     expect: Annotated[list[ExpectTable], Field(max_length=20)] = []
 
 

@@ -20,11 +20,18 @@ from game.world.toml_positions import DEEPEST, KeyPath
 
 @dataclass(frozen=True)
 class Shape:
-    """``faults`` of shape, the ``data`` without what caused them, and what is still ``unsound``."""
+    """``faults`` of shape, and where: ``wrong``; the ``data`` without what caused them, and what
+    is still ``unsound``.
+    """
 
     faults: tuple[Fault, ...]
+    wrong: frozenset[KeyPath]
     data: dict[str, Any]
     unsound: frozenset[KeyPath]
+
+    def fits(self, path: KeyPath) -> bool:
+        """Whether all of the value at ``path`` fits, so that nothing in it was taken out."""
+        return all(bad[: len(path)] != path for bad in self.wrong)
 
     def sound(self, path: KeyPath) -> Any:
         """The value at ``path``, or None when it is not there or something in it does not fit."""
@@ -47,10 +54,11 @@ def check_shape(document: Document, model: type[BaseModel]) -> Shape:
     """Check the data of a document against ``model``."""
     errors = _errors(model, document.data)
     faults = tuple(plain_fault(error, document, model) for error in errors)
+    wrong = frozenset(map(path_of, errors))
     data = _copied(document.data, DEEPEST)
     for error in errors:
         _take_out(path_of(error), data)
-    return Shape(faults, data, frozenset(path_of(error) for error in _errors(model, data)))
+    return Shape(faults, wrong, data, frozenset(map(path_of, _errors(model, data))))
 
 
 def _errors(model: type[BaseModel], data: dict[str, Any]) -> list[ErrorDetails]:

@@ -2,7 +2,8 @@
 
 # ruff: noqa: E501 -- messages stand here as the user sees them, on one line
 
-KEYS = "Known: briefing, chapter, chewing, choices, day, debrief, expect, format, hints, home, id, meant, question, seed, start_rules, steps, title, training, wish, words."
+KEYS = "Known: briefing, chapter, chewing, choices, day, debrief, exam, expect, format, hints, home, id, meant, question, seed, start_rules, steps, title, training, wish, words."
+EXAM_KEYS = "Known: awake, leaves_after, legend, map, name, outdoors, rooms, rooms_map, shuffle."
 # By name: what is changed in the small level, and all that is said about it.
 BROKEN: dict[str, tuple[list[tuple[str, str]], list[str]]] = {
     "unknown key": (
@@ -322,6 +323,70 @@ BROKEN: dict[str, tuple[list[tuple[str, str]], list[str]]] = {
         [
             'x.toml:34:1: unknown key "share". Known: awake, leaves_after, legend, map, name, outdoors, rooms, rooms_map.'
         ],
+    ),
+    "exam of nothing": (
+        [("[[expect]]", '[[exam]]\nname = "a"\n[[expect]]')],
+        ['x.toml:54:1: this needs "shuffle", or a house of its own with a "map"'],
+    ),
+    "exam of a half house": (
+        [
+            (
+                "[[expect]]",
+                '[[exam]]\nname = "a"\nshuffle = ["items"]\nawake = false\n[[expect]]',
+            )
+        ],
+        ['x.toml:57:1: "awake" belongs to a house of its own with a "map"'],
+    ),
+    "unknown shuffle": (
+        [("[[expect]]", '[[exam]]\nname = "a"\nshuffle = ["itmes"]\n[[expect]]')],
+        ['x.toml:56:12: unknown shuffle "itmes". Did you mean "items"? Known: items, start.'],
+    ),
+    "shuffle no list": (
+        [("[[expect]]", '[[exam]]\nname = "a"\nshuffle = "items"\n[[expect]]')],
+        ['x.toml:56:11: "shuffle" must be a list, not "items"'],
+    ),
+    "unknown key of an exam": (
+        [("[[expect]]", '[[exam]]\nname = "a"\nshufle = ["items"]\n[[expect]]')],
+        ['x.toml:56:1: unknown key "shufle". Did you mean "shuffle"? ' + EXAM_KEYS],
+    ),
+    "exam twice": (
+        [("[[expect]]", '[[exam]]\nname = "a"\nshuffle = ["start"]\n' * 2 + "[[expect]]")],
+        ['x.toml:58:8: the name "a" is here for the second time'],
+    ),
+    "exam without a name": (
+        [("[[expect]]", '[[exam]]\nshuffle = ["start"]\n[[expect]]')],
+        ['x.toml:54:1: the key "name" is missing'],
+    ),
+    "exam without an owner": (
+        [("[[expect]]", '[[exam]]\nname = "a"\nmap = """\n####\n#@.#\n####"""\n[[expect]]')],
+        [
+            'x.toml:54:1: a house to be examined in needs a place called "owner", where the owner sits'
+        ],
+    ),
+    "broken house of an exam": (
+        [("[[expect]]", '[[exam]]\nname = "a"\nmap = """\n####\n#.x#\n####"""\n[[expect]]')],
+        [
+            'x.toml:56:1: the map needs a "@" where the dog starts',
+            'x.toml:58:3: unknown map character "x". Known: #, ., @.',
+        ],
+    ),
+    "map of an exam no text": (
+        [("[[expect]]", '[[exam]]\nname = "a"\nmap = 5\n[[expect]]')],
+        ['x.toml:56:7: "map" must be text in quotes, not 5'],
+    ),
+    "twenty-one exams": (
+        [
+            (
+                "[[expect]]",
+                "".join(f'[[exam]]\nname = "{n}"\nshuffle = ["start"]\n' for n in range(21))
+                + "[[expect]]",
+            )
+        ],
+        ['x.toml:54:1: "exam" may hold at most 20, has 21'],
+    ),
+    "owner misspelt at home": (
+        [('o = { place = "owner" }', 'o = "owner"')],
+        ['x.toml:49:5: "o" must be a table, not "owner"'],
     ),
     "expect twice": (
         [

@@ -12,7 +12,7 @@ from game.rules.parser import parse_rules
 from game.shipped import shipped
 from game.world.document import LARGEST
 from game.world.house import Item, PlaceAt
-from game.world.level import OUTCOMES, Level, vocabulary_of
+from game.world.level import OUTCOMES, SHUFFLED, Exam, Level, vocabulary_of
 from game.world.levelfile import LevelError, find_level, load_level, shipped_levels
 from tests.world.broken import BROKEN
 from tests.world.small import CATALOGUE, LEVEL, SHARDS, write
@@ -80,6 +80,55 @@ def test_training_houses_have_shares(tmp_path: Path) -> None:
     level = load_level(write(text, tmp_path), CATALOGUE)
     assert level.shares == (1, 30)
     assert level.training[0] == level.training[1]
+
+
+EXAM = '''
+[[exam]]
+name = "things elsewhere"
+shuffle = ["items"]
+
+[[exam]]
+name = "The hut"
+map = """
+######
+#@b.o#
+######
+"""
+legend = { o = { place = "owner" }, b = { place = "tray", terrain = "sofa" } }
+
+[[exam]]
+name = "The barn"
+shuffle = ["start", "items"]
+map = "#####\\n#@.o#\\n#####"
+rooms_map = "#####\\n#bbb#\\n#####"
+rooms = { b = "barn" }
+legend = { o = { place = "owner" } }
+'''
+
+
+def test_an_exam_is_the_home_on_another_day_or_another_house(tmp_path: Path) -> None:
+    level = load_level(write(LEVEL + EXAM, tmp_path), CATALOGUE)
+    assert [entry.name for entry in level.exam] == ["things elsewhere", "The hut", "The barn"]
+    assert [sorted(entry.shuffle) for entry in level.exam] == [["items"], [], ["items", "start"]]
+    assert level.exam[0].house == level.home
+    assert [entry.house.cells for entry in level.exam] == [level.home.cells, 4, 3]
+
+
+def test_without_an_exam_in_the_file_all_of_the_home_is_shuffled(small: Level) -> None:
+    assert small.exam == (Exam("another day", small.home, frozenset({"items", "start"})),)
+
+
+def test_rules_may_speak_of_all_that_is_in_a_house_of_the_exam(tmp_path: Path) -> None:
+    level = load_level(write(LEVEL + EXAM, tmp_path), CATALOGUE)
+    for words in (level.said_words, level.meant_words, level.seen_words):
+        assert words.places == {"owner", "tray"}
+        assert words.rooms == {"kitchen", "living room", "barn"}
+        assert words.terrains == {"rug", "sofa"}
+    rule = "+1 when the dog brings paper to the tray if in the barn and on the sofa"
+    text = changed(('+1 when the dog brings paper to the owner"', rule + '"')) + EXAM
+    assert load_level(write(text, tmp_path), CATALOGUE).start_rules == rule
+    blurred = text.replace('name = "The barn"', "name = 5")
+    assert len(messages(blurred, tmp_path)) == 1
 
 
 def test_rules_become_trees(small: Level) -> None:
@@ -172,10 +221,24 @@ def test_the_examples_in_the_documentation_are_sound(tmp_path: Path) -> None:
 def test_every_outcome_can_be_written_in_a_file() -> None:
     from typing import get_args
 
-    from game.world.schema import Outcome, level_schema
+    from game.world.schema import Outcome, Shuffled
 
     assert get_args(Outcome) == OUTCOMES
-    assert "training" in level_schema()["properties"]
+    assert get_args(Shuffled) == SHUFFLED
+
+
+def test_the_schema_for_editors_and_the_documentation_name_the_same_keys() -> None:
+    from game.world.schema import level_schema
+
+    schema = level_schema()
+    parts = [schema, *schema["$defs"].values()]
+    known = {key for part in parts for key in part.get("properties", {})}
+    page = (Path(__file__).parents[2] / "docs" / "levels.md").read_text("utf-8")
+    page = page[: page.index("## The catalogue")]
+    documented = set(re.findall(r"^\| `\[*(\w+)|`(\w+) = ", page, re.M))
+    assert {one or other for one, other in documented} <= known
+    assert {key for key in known if not re.search(rf"\b{key}\b", page)} == set()
+    assert {part["additionalProperties"] for part in parts} == {False}
 
 
 def test_the_title_screen_need_not_wait_for_pydantic() -> None:
