@@ -13,6 +13,7 @@ import pygame
 
 from game.shipped import shipped
 from game.ui.sprites import Sprites, slug
+from game.world.catalogue_file import load_catalogue
 
 DRAWINGS = sorted(
     path.relative_to(shipped("assets")).with_suffix("").as_posix()
@@ -39,6 +40,20 @@ def test_every_drawing_shows_something_at_every_size(key: str, width: int) -> No
     assert picture.get_width() == width
     assert picture.get_bounding_rect().width > width // 3
     assert len(colours(picture)) > 1, f"{key} is one flat colour at {width} px"
+
+
+def things_of_the_catalogue() -> list[str]:
+    catalogue = load_catalogue()
+    switches = [name for name, place in catalogue.places.items() if place.switch]
+    keys = [f"items/{name}" for name in catalogue.kinds]
+    keys += [f"places/{name}" for name in catalogue.places if name != "owner"]  # has a chair
+    keys += [f"places/{name}-on" for name in switches]
+    return [*keys, *(f"scene/{name}" for name in catalogue.terrains)]
+
+
+@pytest.mark.parametrize("key", things_of_the_catalogue())
+def test_everything_in_the_catalogue_is_drawn(key: str) -> None:
+    assert Sprites().has(key)
 
 
 @pytest.mark.parametrize("key", DRAWINGS)

@@ -78,6 +78,24 @@ def test_the_owner_keeps_what_is_handed_over(shipped: Catalogue) -> None:
     assert keepers == {"owner", "bin", "shredder"}
 
 
+def test_a_mess_is_what_is_left_over(shipped: Catalogue) -> None:
+    leaves = {name: kind.leaves for name, kind in shipped.kinds.items() if kind.leaves}
+    assert leaves == {
+        "vase": "shards",
+        "biscuit jar": "crumbs",
+        "toilet roll": "shreds",
+        "cushion": "fluff",
+    }
+    mess = {name for name, kind in shipped.kinds.items() if "mess" in kind.looks}
+    assert mess == {*leaves.values(), "lump of mud"}
+
+
+def test_what_a_press_does_is_known(shipped: Catalogue) -> None:
+    switches = {name for name, place in shipped.places.items() if place.switch}
+    assert switches == {"biscuit switch", "lamp switch"}
+    assert {name for name, place in shipped.places.items() if place.tips} == {"waste basket"}
+
+
 def test_fragile_things_are_so(shipped: Catalogue) -> None:
     assert {n for n, kind in shipped.kinds.items() if kind.fragile} == {"vase", "biscuit jar"}
 
