@@ -38,12 +38,14 @@ class Entry:
 class Moment:
     """How things stand between two steps: the dog's cell and each item's whereabouts.
 
-    ``lying[i]`` is the cell where item i lies, or None; ``carried`` is the item in the mouth.
+    ``lying[i]`` is the cell where item i lies, or None; ``carried`` is the item in the mouth;
+    ``on`` are the names of the switches that are on.
     """
 
     cell: int
     lying: tuple[int | None, ...]
     carried: int | None
+    on: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True)
@@ -217,4 +219,6 @@ def _moment(ground: Ground, at: Situations) -> Moment:
     where = [int(w) for w in at.where[:, 0]]
     lying = tuple(int(ground.spot_cell[w]) if w < ground.gone else None for w in where)
     carried = next((index for index, w in enumerate(where) if w == ground.mouth), None)
-    return Moment(int(at.cell[0]), lying, carried)
+    switches = (place.name for place in ground.house.places if place.switch)
+    on = tuple(name for name, (lit,) in zip(switches, at.on, strict=True) if lit)
+    return Moment(int(at.cell[0]), lying, carried, on)

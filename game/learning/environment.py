@@ -12,9 +12,10 @@ It is a view on the compiled tables: the same arrays that the dog is trained on.
 * the dog's cell, 0..N-1, in reading order;
 * the whereabouts of each item, 0..K+1: a spot where things may lie (first the places in listed
   order, then where items lie when the day begins), K gone for the day, K+1 in the mouth;
+* each switch, in the order of the places: 1 while it is on, else 0;
 * what the rules of Said remember: how often each has paid today, up to its limit (for "once per
   item" one number an item);
-* how many steps are left today, 0..day.
+* how many steps are left today, 0..day. (That also tells whether an owner who leaves has left.)
 
 **Action.** ``Discrete(9)``, in the order of ``game.learning.physics.Action``. What is not possible
 counts as waiting: things stay as they are, the step is gone, and rules pay as for waiting.
@@ -23,7 +24,7 @@ counts as waiting: things stay as they are, the step is gone, and rules pay as f
 
 **Reward.** What Said pays, in points; ``info["meant"]`` is what Meant pays, and ``info["paid_by"]``
 the 1-based numbers of the rules of Said that paid. Rules for the end of the day are paid with the
-last step.
+last step. Switches that multiply what Said pays do so here.
 
 **End.** A day has no end but its length: it is truncated after ``day`` steps, never terminated.
 """
@@ -72,12 +73,12 @@ class HouseEnv(gymnasium.Env[Observation, np.int64]):
         book = Rulebook(ground, (said, meant), switched=SAID)
         self.tables = compile_tables(ground, book, chewing)
         self.day = day
-        self._pays = [[_Pay(self.tables, priced) for priced in rules] for rules in book.sets]
+        self._pays = [[_Pay(self.tables, priced, day) for priced in rules] for rules in book.sets]
         self._seen_slots = sum(len(priced.slots) for priced in book.sets[SAID])
         spots = [len(ground.spot_cell)] * len(house.items)
         limits = [slot.limit + 1 for slot in book.slots[: self._seen_slots]]
         self.observation_space = gymnasium.spaces.MultiDiscrete(
-            np.array([house.cells, *spots, *limits, day + 1])
+            np.array([house.cells, *spots, *[2] * len(ground.switches), *limits, day + 1])
         )
         self.action_space = gymnasium.spaces.Discrete(len(Action))
         self._rows = _rows(self.tables)
@@ -102,8 +103,9 @@ class HouseEnv(gymnasium.Env[Observation, np.int64]):
         row = self._row(done)
         if row is None:
             done, row = Action.WAIT, self._cell
-        paid = [[pay.at(done, row, self._config) for pay in pays] for pays in self._pays]
-        self._cell, self._config = self.tables.next_of(done, self._cell, self._config)
+        number = self.day - self._left + 1
+        paid = [[pay.at(done, row, self._config, number) for pay in pays] for pays in self._pays]
+        self._cell, self._config = self.tables.next_of(done, self._cell, self._config, number)
         self._left -= 1
         if self._left == 0:
             last = [[pay.at_end(self._cell, self._config) for pay in p] for p in self._pays]
@@ -131,22 +133,30 @@ class HouseEnv(gymnasium.Env[Observation, np.int64]):
 
     def _observation(self) -> Observation:
         tables = self.tables
-        where = tables.where[:, self._config]
+        where, on = tables.where[:, self._config], tables.on[:, self._config]
         used = tables.used[: self._seen_slots, self._config]
         left = max(0, self._left)
-        return np.array([self._cell, *where, *used, left], dtype=np.int64)
+        return np.array([self._cell, *where, *on, *used, left], dtype=np.int64)
 
 
 class _Pay:
-    """What one rule pays in every situation, in thousandths of a point."""
+    """What one rule pays in every situation of a day of ``day`` steps, in thousandths of a point.
 
-    def __init__(self, tables: Tables, priced: Priced):
-        book = tables.rulebook
-        self._steps = [book.pays(priced, tables.step(branch)) for branch in tables.branches]
-        self._end = book.pays_at_end(priced, tables.at())
+    What it pays for a step is kept once for each spell of the day: an owner who leaves sees
+    nothing after that.
+    """
 
-    def at(self, action: Action, row: int, config: int) -> int:
-        return int(_entry(self._steps[action], row, config))
+    def __init__(self, tables: Tables, priced: Priced, day: int):
+        book, self._watched = tables.rulebook, tables.ground.house.watched
+        self._spells = {
+            watched: [book.pays(priced, tables.step(branch, watched)) for branch in branches]
+            for watched, branches in tables.spells()
+        }
+        self._end = book.pays_at_end(priced, tables.at(self._watched(day)))
+
+    def at(self, action: Action, row: int, config: int, number: int) -> int:
+        """What it pays for ``action`` in step ``number`` (from 1)."""
+        return int(_entry(self._spells[self._watched(number)][action], row, config))
 
     def at_end(self, cell: int, config: int) -> int:
         return int(_entry(self._end, cell, config))

@@ -14,12 +14,15 @@ from game.learning.days import live
 from game.learning.environment import HOUSE_ID, HouseEnv, make_house
 from game.learning.ground import survey
 from game.learning.physics import Action
-from game.learning.rulebook import Rulebook
+from game.learning.rulebook import SAID, Rulebook
 from game.learning.solve import rewards_of, solve
 from game.rules.faults import FaultsError
+from game.rules.parser import parse_rules
 from game.rules.tree import EndOfDay, EveryStep
 from game.world.document import LevelError
+from game.world.levelfile import load_level
 from tests.learning.randomly import houses, rule_sets
+from tests.world.small import EVERYTHING
 
 DAY = 10
 PAPER = "+10 when the dog brings paper to the owner\n-0.1 every step"
@@ -29,7 +32,27 @@ some_actions = st.lists(st.sampled_from(Action), min_size=DAY, max_size=DAY)
 
 @given(houses(items=3), rule_sets(), rule_sets(2), some_actions, st.booleans())
 def test_each_step_is_that_of_the_ledger(house, said, meant, wanted, chewing):
-    env = HouseEnv(house, said, meant, DAY, chewing)
+    follow(house, said, meant, wanted, chewing)
+
+
+def test_each_step_is_that_of_the_ledger_where_there_is_everything(everything):
+    """Switches, left-overs, places that tip or refill, owners who leave, several things a cell."""
+    rng = np.random.default_rng(5)
+    said = parse_rules(everything.start_rules, everything.said_words)
+    rules = (*said, *everything.meant), everything.meant
+    odds = np.array([4, 3, 2, 3, 3, 3, 3, 3, 1]) / 25
+    days = []
+    for house in (*everything.training, everything.home, *(e.house for e in everything.exam)):
+        wanted = [Action(action) for action in rng.choice(len(Action), 50, p=odds)]
+        days.append(follow(house, *rules, wanted, True))
+    assert {entry.event for day in days for entry in day.ledger} >= {"presses", "breaks", "chews"}
+    assert any(moment.on for day in days for moment in day.moments)
+
+
+def follow(house, said, meant, wanted, chewing):
+    """Live a day in the environment and check each step against the ledger's day so far."""
+    day_length = len(wanted)
+    env = HouseEnv(house, said, meant, day_length, chewing)
     ground = survey(house)
     observation, info = env.reset()
     assert tuple(observation[: 1 + len(house.items)]) == (house.start, *ground.first)
@@ -39,13 +62,21 @@ def test_each_step_is_that_of_the_ledger(house, said, meant, wanted, chewing):
         observation, reward, terminated, truncated, info = env.step(action)
         assert info["action"] == (action if possible else Action.WAIT)
         assert observation in env.observation_space
-        assert (terminated, truncated, observation[-1]) == (False, number == DAY, DAY - number)
+        assert (terminated, truncated) == (False, number == day_length)
+        assert observation[-1] == day_length - number
         done.append(info["action"])
         got.append((reward, info["meant"]))
         day = lived(ground, done, said, meant, closed=truncated)
         assert np.sum(got, axis=0) == pytest.approx([day.said, day.meant])
         assert by_events(said, info) == by_ledger(day, number)
-        assert observed(ground, observation) == day.moments[-1].lying
+        moment = day.moments[-1]
+        assert observed(ground, observation) == (moment.lying, moment.on)
+    return day
+
+
+@pytest.fixture(scope="module")
+def everything():
+    return load_level(EVERYTHING)
 
 
 def lived(ground, actions, said, meant, closed):
@@ -53,7 +84,7 @@ def lived(ground, actions, said, meant, closed):
     sets = [tuple(r for r in rules if closed or r.cadence != EndOfDay()) for rules in (said, meant)]
     if not closed:  # the numbers of rules stay as they are
         sets[0] = tuple(r if r.cadence != EndOfDay() else worthless(r) for r in said)
-    return live(ground, actions, Rulebook(ground, sets))
+    return live(ground, actions, Rulebook(ground, sets, switched=SAID))
 
 
 def worthless(rule):
@@ -73,9 +104,11 @@ def by_ledger(day, number):
 
 
 def observed(ground, observation):
-    """Where each item lies, as the observation tells it."""
-    where = observation[1 : 1 + len(ground.first)]
-    return tuple(int(ground.spot_cell[w]) if w < ground.gone else None for w in where)
+    """Where each item lies and which switches are on, as the observation tells it."""
+    items, switches = len(ground.first), [p.name for p in ground.house.places if p.switch]
+    where, on = np.split(observation[1 : 1 + items + len(switches)], [items])
+    lying = tuple(int(ground.spot_cell[w]) if w < ground.gone else None for w in where)
+    return lying, tuple(name for name, lit in zip(switches, on, strict=True) if lit)
 
 
 @given(houses(), rule_sets(), st.booleans())
@@ -107,6 +140,38 @@ def test_gymnasium_finds_no_fault_with_it(house):
         observation, _, _, truncated, info = env.step(action)
         assert info["action"] == action
     assert observation[-1] == 0
+
+
+def test_gymnasium_finds_no_fault_with_a_house_that_has_everything(everything):
+    env = HouseEnv(everything.home, everything.meant, everything.meant, everything.day)
+    check_env(env, skip_render_check=True)
+    spots = everything.home.cells, len(everything.home.places)
+    assert list(env.observation_space.nvec)[:6] == [spots[0], *[spots[1] + 3] * 4, 2]
+
+
+SWITCHED = """
++2 at most 2 times when the dog presses the biscuit switch if the owner can see the dog
+-1 every step if the owner can see the dog and the biscuit switch is on
++5 at the end of the day if the owner can see the dog
+"""
+
+
+def test_a_switch_multiplies_the_reward_and_not_what_is_meant(everything):
+    """It triples what is paid. The owner leaves after step 12: what is not seen is not paid, nor
+    remembered as paid.
+    """
+    rules = parse_rules(SWITCHED, everything.said_words)
+    env = HouseEnv(everything.home, rules, rules, 14)
+    env.reset()
+    told = []
+    for action in [Action.RIGHT] * 6 + [Action.PRESS] + [Action.WAIT] * 6 + [Action.PRESS]:
+        observation, reward, _, truncated, info = env.step(action)
+        told.append((round(reward, 6), round(info["meant"], 6), *map(int, observation[5:7])))
+    assert told[:6] == [(0, 0, 0, 0)] * 6
+    assert told[6] == (3 * (2 - 1), 2 - 1, 1, 1)
+    assert told[7:12] == [(-3, -1, 1, 1)] * 5
+    assert told[12:] == [(0, 0, 1, 1), (0, 0, 0, 1)]
+    assert truncated
 
 
 @given(houses(items=0), rule_sets())

@@ -87,6 +87,10 @@ leaves = ["shoe"]
 '''
 
 
+EVERYTHING = Path(__file__).parent / "everything.toml"
+"""A level that uses everything that a level can use, in words of the shipped catalogue."""
+
+
 def write(text: str, folder: Path, name: str = "x.toml") -> Path:
     """A file with this text."""
     path = folder / name
