@@ -24,56 +24,76 @@ HEADINGS = {
 
 @dataclass(frozen=True)
 class State:
-    """``lies[i]``: the (x, y) of item i, "gone" or "mouth". ``paid[r]``: what rule r remembers."""
+    """``lies[i]``: the (x, y) of item i, "gone" or "mouth". ``on``: the switches that are on.
+
+    ``paid[r]``: what rule r remembers. ``gone_by``: how many steps of the day are over.
+    """
 
     dog: tuple[int, int]
     lies: tuple
+    on: frozenset
     paid: tuple
+    gone_by: int = 0
 
 
 class World:
-    """One house under one list of rules."""
+    """One house under several rule sets. Points are always one number a rule set: (Said, Meant).
 
-    def __init__(self, house: House, rules, chewing=True):
-        self.house, self.rules, self.chewing = house, tuple(rules), chewing
+    Switches multiply what the first rule set pays.
+    """
+
+    def __init__(self, house: House, *rule_sets, chewing=True):
+        self.house, self.chewing = house, chewing
+        self.sets = len(rule_sets)
+        self.rules = [(which, rule) for which, rules in enumerate(rule_sets) for rule in rules]
         self.floor = set(house.positions)
         self.room = dict(zip(house.positions, house.rooms, strict=True))
         self.terrain = dict(zip(house.positions, house.terrains, strict=True))
         self.places = {p.name: house.positions[p.cell] for p in house.places}
-        self.keeps = {house.positions[p.cell] for p in house.places if p.keeps}
+        self.place_at = {house.positions[p.cell]: p for p in house.places}
         self.first = tuple(house.positions[item.cell] for item in house.items)
+        self.left_over = {item.left_by: i for i, item in enumerate(house.items)}
 
     def start(self) -> State:
-        paid = tuple(() if isinstance(r.cadence, tree.OncePerItem) else 0 for r in self.rules)
-        return State(self.house.positions[self.house.start], self.first, paid)
+        lies = tuple(
+            where if item.left_by is None else "gone"
+            for where, item in zip(self.first, self.house.items, strict=True)
+        )
+        once_per_item = tree.OncePerItem()
+        paid = tuple(() if rule.cadence == once_per_item else 0 for _, rule in self.rules)
+        return State(self.house.positions[self.house.start], lies, frozenset(), paid)
 
     def steps(self, state: State):
-        """Every possible (action, points, next state)."""
+        """Every possible (action, points of each rule set, next state)."""
         for action in Action:
             done = self.do(state, action)
             if done is not None:
-                yield action, *self.paid(state, action, *done)
+                items, after = done
+                after = replace(after, gone_by=state.gone_by + 1)
+                yield action, *self.paid(state, action, items, after)
 
     def do(self, state: State, action: Action):
-        """(items concerned, state after) without the memory of rules; None: not possible."""
+        """(items concerned, state after) without clock and memory; None: not possible."""
         if action in HEADINGS:
             return self.walk(state, action)
         if action is Action.WAIT:
             return (), state
+        here = self.place_at.get(state.dog)
         if action is Action.PRESS:
-            return None
+            return ((), self.pressed(state, here)) if here and (here.switch or here.tips) else None
         held = [i for i, where in enumerate(state.lies) if where == "mouth"]
         if action is Action.PICK_UP:
-            here = [i for i, where in enumerate(state.lies) if where == state.dog]
-            return None if held or not here else ((here[0],), moved(state, here[0], "mouth"))
+            lying = [i for i, where in enumerate(state.lies) if where == state.dog]
+            return None if held or not lying else ((lying[0],), moved(state, lying[0], "mouth"))
         if not held or (action is Action.CHEW and not self.chewing):
             return None
+        (item,) = held
         if action is Action.CHEW:
-            return (held[0],), moved(state, held[0], "gone")
-        if state.dog in self.keeps:
-            return (held[0],), moved(state, held[0], "gone")
-        if state.dog in self.places.values() or state.dog == self.first[held[0]]:
-            return (held[0],), moved(state, held[0], state.dog)
+            return (item,), self.destroyed(state, item, "mouth")
+        if here and here.keeps:
+            return (item,), self.vanished(state, item)
+        if here or state.dog == self.first[item]:
+            return (item,), moved(state, item, state.dog)
         return None
 
     def walk(self, state: State, action: Action):
@@ -83,15 +103,36 @@ class World:
             return None
         met = tuple(i for i, where in enumerate(state.lies) if where == to)
         after = replace(state, dog=to)
-        for item in met:
+        for item in sorted(met, reverse=True):  # an old left-over breaks before a new one is made
             if self.house.items[item].kind.fragile:
-                after = moved(after, item, "gone")
+                after = self.destroyed(after, item, to)
         return met, after
 
+    def pressed(self, state: State, place) -> State:
+        if place.switch:
+            state = replace(state, on=state.on ^ {place.name})
+        for item, where in enumerate(state.lies):
+            if place.tips and where == state.dog:
+                state = moved(state, item, self.first[item])
+        return state
+
+    def destroyed(self, state: State, item: int, becomes) -> State:
+        """Without the item; what it leaves over is where ``becomes`` says."""
+        state = self.vanished(state, item)
+        if item in self.left_over:
+            state = moved(state, self.left_over[item], becomes)
+        return state
+
+    def vanished(self, state: State, item: int) -> State:
+        """Without the item; but what came from a place that refills is back there at once."""
+        came_from = self.place_at.get(self.first[item])
+        back = came_from and came_from.refills and self.house.items[item].left_by is None
+        return moved(state, item, self.first[item] if back else "gone")
+
     def paid(self, before, action, met, after):
-        """Points of this step, and the state after with its memory."""
-        points, memory = Fraction(0), list(after.paid)
-        for r, rule in enumerate(self.rules):
+        """Points of this step for each rule set, and the state after with its memory."""
+        points, memory = [Fraction(0)] * self.sets, list(after.paid)
+        for r, (which, rule) in enumerate(self.rules):
             if rule.cadence == tree.EndOfDay() or not self.holds(rule.condition, after):
                 continue
             about = self.about(rule.event, before, action, met, after)
@@ -106,23 +147,26 @@ class World:
                 if not fresh:
                     continue
                 memory[r] = tuple(sorted(memory[r] + fresh))
-            points += self.worth(rule, after)
-        return points, replace(after, paid=tuple(memory))
+            points[which] += self.worth(which, rule, after)
+        return tuple(points), replace(after, paid=tuple(memory))
 
     def end(self, state: State):
-        """Points when the day is over."""
-        return sum(
-            (
-                self.worth(rule, state)
-                for rule in self.rules
-                if rule.cadence == tree.EndOfDay() and self.holds(rule.condition, state)
-            ),
-            Fraction(0),
-        )
+        """Points of each rule set when the day is over."""
+        points = [Fraction(0)] * self.sets
+        for which, rule in self.rules:
+            if rule.cadence == tree.EndOfDay() and self.holds(rule.condition, state):
+                points[which] += self.worth(which, rule, state)
+        return tuple(points)
 
-    def worth(self, rule, after):
-        times = 1 if rule.per is None else self.count(rule.per, after)
-        return Fraction(rule.amount) * times
+    def worth(self, which, rule, after):
+        worth = Fraction(rule.amount)
+        if rule.per is not None:
+            worth *= self.count(rule.per, after)
+        if which == 0:
+            for place in self.house.places:
+                if place.name in after.on:
+                    worth *= place.pays_times
+        return worth
 
     def about(self, event, before, action, met, after):
         """The items that the event happened to; () for an event without item; None: it did not."""
@@ -133,6 +177,9 @@ class World:
                 return ()
             case tree.Waits():
                 return () if action is Action.WAIT else None
+            case tree.Presses(place):
+                pressed = action is Action.PRESS and after.dog == self.places.get(place)
+                return () if pressed else None
             case tree.Enters(room):
                 entered = self.room[after.dog] == room != self.room[before.dog]
                 return () if walked and entered else None
@@ -191,7 +238,10 @@ class World:
             case tree.OnTerrain(name):
                 return self.terrain[state.dog] == name
             case tree.OwnerSees():
-                return self.sees(state.dog)
+                leaves = self.house.leaves_after
+                return self.sees(state.dog) and (leaves is None or state.gone_by <= leaves)
+            case tree.SwitchedOn(place):
+                return place in state.on
             case tree.Near(tree.Place(name), within):
                 return name in self.places and self.way(self.places[name], state.dog) <= within
             case tree.Near(what, within):
@@ -260,12 +310,35 @@ def moved(state: State, item: int, to) -> State:
 
 def best_points(house: House, rules, day: int, chewing=True) -> Fraction:
     """The most points that any day of ``day`` steps can have, by trying everything."""
-    world = World(house, rules, chewing)
+    world = World(house, rules, chewing=chewing)
 
     @cache
-    def value(state: State, left: int) -> Fraction:
-        if left == 0:
-            return world.end(state)
-        return max(points + value(after, left - 1) for _, points, after in world.steps(state))
+    def value(state: State) -> Fraction:
+        if state.gone_by == day:
+            return world.end(state)[0]
+        return max(points[0] + value(after) for _, points, after in world.steps(state))
 
-    return value(world.start(), day)
+    return value(world.start())
+
+
+def tied_points(house: House, said, meant, day: int, chewing=True) -> tuple[Fraction, Fraction]:
+    """The least and the most Meant of all days that are best for Said with the fewest uses of the
+    mouth, by trying everything.
+    """
+    world = World(house, said, meant, chewing=chewing)
+
+    @cache
+    def values(state: State):
+        """(most points under Said, fewest uses of the mouth for that, least Meant, most Meant)."""
+        if state.gone_by == day:
+            said, meant = world.end(state)
+            return said, 0, meant, meant
+        ways = []
+        for action, (now, worth), after in world.steps(state):
+            said, uses, least, most = values(after)
+            ways.append((now + said, uses + action.is_mouth, worth + least, worth + most))
+        best = max((said, -uses) for said, uses, _, _ in ways)
+        tied = [way for way in ways if (way[0], -way[1]) == best]
+        return (*tied[0][:2], min(way[2] for way in tied), max(way[3] for way in tied))
+
+    return values(world.start())[2:]

@@ -19,7 +19,7 @@ from game.rules import tree
 from game.rules.parser import parse_rules
 from game.rules.printer import print_rule
 from game.rules.words import Vocabulary
-from tests.learning.drawn import KINDS, drawn
+from tests.learning.drawn import ALL_KINDS, drawn
 from tests.learning.randomly import PLACES, ROOMS, houses, rule_sets
 
 PAPER = "+10 when the dog brings paper to the owner\n-0.1 every step"
@@ -32,7 +32,7 @@ PUNISHED = "-10 when the dog picks up anything\n-1 when the dog chews anything"
 DAY = 6
 LOOKS = {
     look: 1.0 + number / 10
-    for number, look in enumerate(sorted({look for kind in KINDS.values() for look in kind.looks}))
+    for number, look in enumerate(sorted({look for kind in ALL_KINDS for look in kind.looks}))
 }
 SPOKEN = Vocabulary(
     frozenset(LOOKS), frozenset(PLACES), frozenset(ROOMS), frozenset({"rug", "sofa"})
