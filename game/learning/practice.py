@@ -11,6 +11,7 @@ import numpy as np
 
 from game.learning.deeds import deed_sense
 from game.learning.experiences import Experiences, experiences_of
+from game.learning.flat import lay_flat
 from game.learning.ground import BoolArray, IntArray, survey
 from game.learning.mind import Mind
 from game.learning.physics import Action
@@ -18,7 +19,7 @@ from game.learning.rulebook import SAID, THOUSANDTHS, Rulebook
 from game.learning.senses import FloatArray, HouseSense, Sense, side_by_side
 from game.learning.solve import Plan, Rewards, rewards_of, solve
 from game.learning.surroundings import state_senses, way_sense
-from game.learning.tables import Branch, Tables, compile_tables
+from game.learning.tables import Tables, compile_tables
 from game.rules import tree
 from game.rules.tree import Rule
 from game.world.house import House
@@ -139,9 +140,10 @@ def prepare(
     tables = tuple(compile_tables(g, Rulebook(g, (said,), switched=SAID), chewing) for g in grounds)
     first_state = np.concatenate(([0], np.cumsum([t.situations for t in tables])))
     spells = max(len(t.spells()) for t in tables)
-    flat = [_flat(t, int(first), spells) for t, first in zip(tables, first_state, strict=False)]
+    flat = [lay_flat(t, spells) for t in tables]
+    firsts = list(zip(flat, first_state[:-1], strict=True))
     possible = np.concatenate([f.possible for f in flat], axis=-1)
-    next_states = np.concatenate([f.next_states for f in flat], axis=-1)
+    next_states = np.concatenate([f.next_states + first for f, first in firsts], axis=-1)
     paid = np.concatenate([f.paid for f in flat], axis=-1)
     paid_at_end = np.concatenate([f.paid_at_end for f in flat], axis=-1)
     odds = np.array(shares or [1] * len(houses), dtype=np.float64)
@@ -155,12 +157,7 @@ def prepare(
             [np.repeat(np.arange(t.ground.house.cells), t.configurations) for t in tables]
         ),
         first_state=first_state,
-        start=np.array(
-            [
-                f + t.ground.house.start * t.configurations + t.start
-                for f, t in zip(first_state[:-1], tables, strict=True)
-            ]
-        ),
+        start=np.array([f.start + first for f, first in firsts]),
         share=odds / odds.sum(),
         steps=_felt_in_steps(tables, next_states, possible, paid, looks),
         ends=_felt_at_the_end(tables, paid_at_end, looks),
@@ -172,53 +169,7 @@ def _worth(experiences: Experiences, kept: FloatArray) -> IntArray:
     return np.rint(experiences.sums(kept) * THOUSANDTHS).astype(np.int64)
 
 
-# ---- from tables to flat arrays --------------------------------------------------------------
-@dataclass(frozen=True)
-class _Flat:
-    """One house, flat: arrays of shape [P, A, S], [A, S] and [P, S]."""
-
-    next_states: IntArray
-    possible: BoolArray
-    paid: IntArray
-    paid_at_end: IntArray
-
-
-def _flat(tables: Tables, first: int, spells: int) -> _Flat:
-    cells, configs = tables.ground.house.cells, tables.configurations
-    shape = (len(Action), cells, configs)
-    stays = np.arange(cells * configs).reshape(cells, configs)
-    next_states = np.broadcast_to(stays, (spells, *shape)).copy()
-    possible = np.zeros(shape, dtype=np.bool_)
-    paid = np.zeros((spells, *shape), dtype=np.int64)
-    at_end = np.zeros((spells, cells, configs), dtype=np.int64)
-    same = np.arange(configs)[None, :]
-    book = tables.rulebook
-    for spell, (watched, branches) in enumerate(_as_many(tables, spells)):
-        for branch in branches:
-            config = same if branch.next_config is None else branch.next_config
-            next_states[spell, branch.action, branch.cells] = (
-                branch.next_cell[:, None] * configs + config
-            )
-            possible[branch.action, branch.cells] = branch.possible
-            paid[spell, branch.action, branch.cells] = book.reward(
-                SAID, tables.step(branch, watched)
-            )
-        at_end[spell] = book.reward_at_end(SAID, tables.at(watched))
-    flat = (len(Action), cells * configs)
-    return _Flat(
-        first + next_states.reshape(spells, *flat),
-        possible.reshape(flat),
-        paid.reshape(spells, *flat),
-        at_end.reshape(spells, -1),
-    )
-
-
-def _as_many(tables: Tables, spells: int) -> list[tuple[bool, tuple[Branch, ...]]]:
-    """As many spells as the house with the most has: where nobody leaves all are alike."""
-    own = tables.spells()
-    return [own[min(number, len(own) - 1)] for number in range(spells)]
-
-
+# ---- what can be felt ------------------------------------------------------------------------
 def _felt_in_steps(
     tables: Sequence[Tables],
     next_states: IntArray,
