@@ -178,11 +178,16 @@ def _most_paid_rules(day: Day) -> tuple[tuple[int, ...], list[Entry]] | None:
 
 def _doings(entries: Iterable[Entry]) -> str:
     """ "bringing the contract, picking up the ball 40 times": each kind of event once."""
-    counts = Counter((entry.event, entry.item or entry.place) for entry in entries)
+    counts = Counter((_doing(entry), entry.item or entry.place) for entry in entries)
     return _joined(
-        _DOING.get(event, event) + (f" the {what}" if what else "") + _times(count)
-        for (event, what), count in counts.items()
+        doing + (f" the {what}" if what else "") + _times(count)
+        for (doing, what), count in counts.items()
     )
+
+
+def _doing(entry: Entry) -> str:
+    at = " at" if entry.event == "waits" and entry.place else ""
+    return _DOING.get(entry.event, entry.event) + at
 
 
 def _times(count: int) -> str:

@@ -182,12 +182,8 @@ class _Painter:
         for name, cell in sorted(self.plan.places.items(), key=lambda place: place[1][1]):
             if cell == self.plan.owner:
                 continue  # the owner's chair is drawn with the owner, before whom the dog passes
-            wide = DOG_BED_WIDTH if name == "dog bed" else PLACE_WIDTH
-            picture = self.sprites.grounded(f"places/{name}", round(wide * self.cell))
-            below = self._box(cell)
-            if name.startswith("wall"):  # it hangs on the wall behind, not on the floor
-                below.y -= self.cell // 2
-            self.canvas.blit(picture, picture.get_rect(midbottom=below.midbottom))
+            picture, corner = furniture(self.sprites, name, name, self._box(cell))
+            self.canvas.blit(picture, corner)
 
     def _wall_shadows(self) -> None:
         """The floor is darker under a wall, and to its right: the light comes from the left."""
@@ -229,6 +225,17 @@ class _Painter:
             layer.fill((0, 0, 0), self._box(cell))
         soft = pygame.transform.box_blur(layer, max(1, self.cell // 20))
         self.canvas.blit(soft, (0, 0), special_flags=pygame.BLEND_RGB_ADD)
+
+
+def furniture(
+    sprites: Sprites, place: str, drawing: str, box: pygame.Rect
+) -> tuple[pygame.Surface, tuple[int, int]]:
+    """The picture ``drawing`` of a place whose cell is ``box``, and where its corner is."""
+    wide = DOG_BED_WIDTH if place == "dog bed" else PLACE_WIDTH
+    picture = sprites.grounded(f"places/{drawing}", round(wide * box.width))
+    # What is on the wall hangs on the wall behind, not on the floor.
+    up = box.height // 2 if place.startswith("wall") else 0
+    return picture, picture.get_rect(midbottom=(box.centerx, box.bottom - up)).topleft
 
 
 def _gradient(steps: tuple[int, int], size: tuple[int, int]) -> pygame.Surface:

@@ -35,9 +35,11 @@ def plan_of(house: House) -> Plan:
 
 def morning(house: House) -> Moment:
     """The house before anything has happened: the dog sits where its day begins."""
-    x, y = standing(house, house.start)
-    items = tuple((item.name, *house.positions[item.cell]) for item in house.items)
-    return Moment(dog=(x, y), pose="sit-proud", items=items)
+    items = tuple(
+        (item.name, *house.positions[item.cell]) for item in house.items if item.left_by is None
+    )
+    face = "calm" if house.awake else "asleep"
+    return Moment(standing(house, house.start), pose="sit-proud", items=items, owner_face=face)
 
 
 def standing(house: House, cell: int) -> tuple[float, float]:
@@ -91,6 +93,7 @@ class Film:
                 if cell is not None
             ),
             owner_face=self._face(time),
+            on=now.on if share < 0.5 else after.on,
             seconds=time / 4,
         )
 
@@ -116,7 +119,11 @@ class Film:
         """What is left for it to do: be proud, or sleep if it never did anything."""
         return "sit-proud" if any(a.is_mouth for a in self.day.actions) else "sleep"
 
-    def _face(self, time: float) -> str:
+    def _face(self, time: float) -> str | None:
+        if not self.house.awake:
+            return "asleep"
+        if not self.house.watched(int(time) + 1):
+            return None
         felt = [e for e in self.ledger_until(time) if e.meant and e.step > time - _FACE_STEPS]
         if not felt:
             return "calm"

@@ -8,7 +8,7 @@ from collections.abc import Iterable, Iterator, Sequence
 
 import pygame
 
-from game.ui.backdrop import paint_backdrop
+from game.ui.backdrop import furniture, paint_backdrop
 from game.ui.scene import Cell, Moment, Plan
 from game.ui.sprites import Sprites, faded
 
@@ -77,7 +77,8 @@ class HouseView:
     def draw(self, surface: pygame.Surface, moment: Moment) -> None:
         """The house at this moment."""
         surface.blit(self.backdrop(), self.rect)
-        layers = [*self._owner(moment), *self._items(moment), *self._dog(moment)]
+        layers = [*self._owner(moment), *self._switches(moment)]
+        layers += [*self._items(moment), *self._dog(moment)]
         layers.sort(key=lambda layer: layer[0])
         surface.blits([(picture, corner) for _, picture, corner in layers], False)
 
@@ -135,7 +136,18 @@ class HouseView:
         seat = "places/garden-bench" if self.plan.outdoors else "places/owner-chair"
         yield self._shadow(x, y, CHAIR_WIDTH)
         yield self._standing(seat, x, y, CHAIR_WIDTH)
-        yield self._standing(f"owner/{moment.owner_face}", x, y, OWNER_WIDTH)
+        if moment.owner_face is not None:
+            yield self._standing(f"owner/{moment.owner_face}", x, y, OWNER_WIDTH)
+
+    def _switches(self, moment: Moment) -> Iterator[Layer]:
+        """What is on looks so where somebody has drawn that, and in any case says so."""
+        for name in moment.on:
+            x, y = self.plan.places[name]
+            box = self.cell_rect(x, y)
+            if self._sprites.has(f"places/{name}-on"):
+                yield y, *furniture(self._sprites, name, f"{name}-on", box)
+            says = self._sprites.bubble("on", max(20, self.cell * 2 // 5))
+            yield y + 0.3, says, says.get_rect(midbottom=(box.centerx, box.top + 4)).topleft
 
     def _standing(self, key: str, x: float, y: float, cells: float) -> Layer:
         picture = self._sprites.picture(key, self._wide(cells))

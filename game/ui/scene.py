@@ -40,8 +40,9 @@ class Moment:
 
     ``dog`` is in cells and may lie between two. ``pose`` is stand, walk, wag, sit-proud, sad,
     sleep or chew. ``carrying`` is an item kind. ``items`` are the (kind, x, y) that lie about.
-    ``owner_face`` is calm, happy, shocked, cross or asleep. ``seconds`` picks the frame of what
-    moves on the spot, so that the same moment is always the same picture.
+    ``owner_face`` is calm, happy, shocked, cross or asleep; None when the owner has left. ``on``
+    names the switches that are on. ``seconds`` picks the frame of what moves on the spot, so that
+    the same moment is always the same picture.
     """
 
     dog: tuple[float, float]
@@ -49,5 +50,6 @@ class Moment:
     pose: str = "stand"
     carrying: str | None = None
     items: tuple[tuple[str, int, int], ...] = ()
-    owner_face: str = "calm"
+    owner_face: str | None = "calm"
+    on: tuple[str, ...] = ()
     seconds: float = 0.0

@@ -73,6 +73,15 @@ def test_fetched_is_a_sentence_also_where_no_deed_was_paid(found, lived, did):
     assert found("fetched", lived).startswith(f"It did what you meant{did}. To the owner")
 
 
+def test_hacked_says_what_was_pressed_and_where_it_waited(found):
+    pressed = Entry(1, "presses", None, "biscuit switch", 3, (1,), 0)
+    waited = Entry(2, "waits", None, "dog bed", 3, (1,), 0)
+    assert found("hacked", day(pressed, waited, pressed)) == (
+        "Rule 1 paid +9 for pressing the biscuit switch twice and waiting at the dog bed. "
+        "To the owner that was worth 0."
+    )
+
+
 def test_hacked_names_the_rule_that_paid_and_what_it_was_worth(found):
     lived = day(brings("painting", 10, -40), brings("contract", 10, -20), does("every step"))
     assert found("hacked", lived) == (

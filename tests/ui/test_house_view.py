@@ -130,6 +130,25 @@ def test_the_face_of_the_owner_shows() -> None:
     assert len(faces) == 5
 
 
+def test_an_owner_who_has_left_leaves_an_empty_chair() -> None:
+    house = view()
+    gone, there = (replace(MOMENT, owner_face=face) for face in (None, "calm"))
+    empty = replace(HOME, owner=None, places={**HOME.places, "owner": (8, 0)})
+    assert pixels(picture(house, gone)) != pixels(picture(house, there))
+    assert pixels(picture(house, gone)) != pixels(picture(view(empty), gone))
+
+
+@pytest.mark.parametrize("name", ["lamp switch", "biscuit switch", "red lever", "wall switch"])
+@pytest.mark.parametrize("size", [(640, 480), (90, 60)])
+def test_a_switch_shows_whether_it_is_on(name: str, size: tuple[int, int]) -> None:
+    house = view(replace(HOME, places={name: (1, 4), "basket": (3, 4)}), size)
+    off, on = (picture(house, replace(MOMENT, on=on)) for on in ((), (name,)))
+    around = house.cell_rect(1, 4).inflate(house.cell, house.cell)
+    assert pixels(off, around) != pixels(on, around)
+    elsewhere = house.cell_rect(5, 4)
+    assert pixels(off, elsewhere) == pixels(on, elsewhere)
+
+
 def test_things_in_one_cell_do_not_hide_each_other() -> None:
     house = view()
     sheets = [(("blank-sheet", 5, 4),) * count for count in range(5)]

@@ -91,8 +91,9 @@ class Ledger(Widget):
 
 
 def described(entry: Entry) -> str:
-    """A line of the ledger in words: "9. brings famous painting"."""
-    what = " ".join(part for part in (entry.event, entry.item) if part)
+    """A line of the ledger in words: "9. brings famous painting", "12. presses lamp switch"."""
+    about = entry.item or (entry.place if entry.event != "waits" else None)
+    what = " ".join(part for part in (entry.event, about) if part)
     return what if entry.event in ("every step", "the day ends") else f"{entry.step}. {what}"
 
 
