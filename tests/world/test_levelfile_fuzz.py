@@ -11,6 +11,7 @@ from hypothesis import strategies as st
 from game.shipped import shipped
 from game.world.catalogue_file import CatalogueError, load_catalogue
 from game.world.levelfile import LevelError, find_level, load_level
+from tests.world.small import EVERYTHING
 
 CATALOGUE = load_catalogue()
 
@@ -64,6 +65,7 @@ def level(path: Path) -> object:
 
 FILES = [
     (find_level("morning-paper"), level),
+    (EVERYTHING, level),
     (shipped("levels") / "catalogue.toml", load_catalogue),
 ]
 
