@@ -11,11 +11,12 @@ from game.rules.words import Vocabulary
 from tests.learning.drawn import drawn
 
 SPOKEN = Vocabulary(
-    frozenset({"paper", "round"}), frozenset({"owner"}), terrains=frozenset({"rug"})
+    frozenset({"paper", "round"}), frozenset({"owner", "lamp"}), terrains=frozenset({"rug"})
 )
 ONE_ROOM = "######\n#@n~.#\n######"
 RUG_LEFT = "#######\n#.~@n.#\n#######"
 BALL_NEAR = "########\n#n..@b.#\n########"
+LAMP_AND_RUG = "######\n#~@S.#\n######"
 TWO_PAPERS = "########\n#n.@s..#\n########"
 
 
@@ -58,6 +59,18 @@ TWO_PAPERS = "########\n#n.@s..#\n########"
             "+1 at the end of the day if on the rug",
             "right right wait wait wait",
             id="at once though there is time",
+        ),
+        pytest.param(
+            LAMP_AND_RUG,
+            "+1 at the end of the day if the lamp is on or on the rug",
+            "left wait wait wait wait",
+            id="the nose is spared like the mouth",
+        ),
+        pytest.param(
+            LAMP_AND_RUG,
+            "+1 at the end of the day if the lamp is on",
+            "right press wait wait wait",
+            id="no press too many",
         ),
         pytest.param(
             BALL_NEAR,

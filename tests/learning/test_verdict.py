@@ -85,7 +85,7 @@ NOTHING = "-1 when the dog picks up anything"
 WORDS = Vocabulary(frozenset({"newspaper", "white"}), frozenset({"owner"}))
 WALKS = Vocabulary(
     words=frozenset({"paper"}),
-    places=frozenset({"owner"}),
+    places=frozenset({"owner", "lamp"}),
     rooms=frozenset({"kitchen"}),
     terrains=frozenset({"rug"}),
 )
@@ -168,6 +168,7 @@ def test_a_dog_that_waits_is_idling_whatever_that_costs_the_owner():
     ("said", "event", "item", "place"),
     [
         ("+1 when the dog enters the kitchen", "enters", None, "kitchen"),
+        ("+1 when the dog presses the lamp", "presses", None, "lamp"),
         ("+1 when the dog steps on the rug", "steps on", None, "rug"),
         ("+1 when the dog steps on paper", "steps on", "sheet", None),
         ("+1 when the dog gets closer to the owner", "gets closer to", None, "owner"),
@@ -175,7 +176,7 @@ def test_a_dog_that_waits_is_idling_whatever_that_costs_the_owner():
     ],
 )
 def test_a_step_is_called_after_what_was_paid(said, event, item, place):
-    house = drawn("#####\n#@s~#\n#..O#\n#####", rooms="hhhhh\nhhkkh\nhhkkh\nhhhhh")
+    house = drawn("#####\n#@s~#\n#S.O#\n#####", rooms="hhhhh\nhhkkh\nhhkkh\nhhhhh")
     rules = parse_rules(said, WALKS)
     released = judge(house, rules, (), beliefs(rules), beliefs(rules), 10, True).dogs.learned
     paid = [entry for entry in released.ledger if entry.said]

@@ -97,6 +97,11 @@ def test_hacked_counts_what_is_done_over_and_over(found):
     )
 
 
+def test_hacked_tells_what_was_pressed(found):
+    lived = day(*[Entry(step, "presses", None, "lamp", 1, (1,), 0) for step in (2, 3)])
+    assert found("hacked", lived).startswith("Rule 1 paid +2 for pressing the lamp twice.")
+
+
 def test_hacked_names_the_rule_that_paid_most(found):
     lived = day(brings("ball", 1, 0, by=(1,)), brings("painting", 9, 0, by=(3,)))
     assert found("hacked", lived).startswith("Rule 3 paid +9 for bringing the painting.")
