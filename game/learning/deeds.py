@@ -4,9 +4,10 @@ Its cues are rules with an event: "when the dog brings paper to the owner", "whe
 the sofa if the owner can see the dog", "once when the dog picks up a ball".
 """
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Hashable, Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from decimal import Decimal
+from operator import attrgetter
 from typing import TypeVar
 
 import numpy as np
@@ -61,11 +62,11 @@ def deed_sense(tables: Tables, said: int) -> HouseSense:
     return HouseSense(number, _columns(tables, deeds), len(deeds))
 
 
-def _columns(tables: Tables, deeds: list[Deed]) -> dict[tree.Rule, FloatArray]:
+def _columns(tables: Tables, deeds: Sequence[Deed]) -> dict[tree.Rule, FloatArray]:
     """The cues of all deeds: each event alone, in each context, and with each open cadence."""
-    events = _rows_of([tuple(_events(tables, deed)) for deed in deeds])
-    contexts = _rows_of([tuple(_contexts(tables, deed)) for deed in deeds])
-    cadences = _rows_of([deed.open_rules for deed in deeds])
+    events = _rows_of(deeds, _what_was_done, lambda deed: _events(tables, deed))
+    contexts = _rows_of(deeds, _how_it_stood, lambda deed: _contexts(tables, deed))
+    cadences = _rows_of(deeds, attrgetter("open_rules"), attrgetter("open_rules"))
     columns: dict[tree.Rule, FloatArray] = {}
     for event, rows in events.items():
         columns[tree.Rule(ONE, tree.EachTime(), event)] = rows.astype(np.float64)
@@ -80,14 +81,33 @@ def _columns(tables: Tables, deeds: list[Deed]) -> dict[tree.Rule, FloatArray]:
     return columns
 
 
-def _rows_of(lists: Sequence[tuple[Part, ...]]) -> dict[Part, BoolArray]:
-    """For each part that stands in some list: in which lists, bool[U]."""
+def _what_was_done(deed: Deed) -> Hashable:
+    return deed.action, deed.touched, deed.place, deed.entered, deed.terrain
+
+
+def _how_it_stood(deed: Deed) -> Hashable:
+    floor = deed.terrain is not None and not deed.action.is_move
+    return deed.seen, deed.room, not deed.place, deed.terrain, floor, deed.carried, deed.on
+
+
+def _rows_of(
+    deeds: Sequence[Deed],
+    alike: Callable[[Deed], Hashable],
+    parts_of: Callable[[Deed], Iterable[Part]],
+) -> dict[Part, BoolArray]:
+    """For each part of some deed: in which deeds it is, bool[U].
+
+    Deeds that are ``alike`` have the same parts: they are found once for all of them.
+    """
+    rows: dict[Hashable, list[int]] = {}
+    for row, deed in enumerate(deeds):
+        rows.setdefault(alike(deed), []).append(row)
     found: dict[Part, BoolArray] = {}
-    for row, parts in enumerate(lists):
-        for part in parts:
+    for same in rows.values():
+        for part in parts_of(deeds[same[0]]):
             if part not in found:
-                found[part] = np.zeros(len(lists), dtype=np.bool_)
-            found[part][row] = True
+                found[part] = np.zeros(len(deeds), dtype=np.bool_)
+            found[part][same] = True
     return found
 
 

@@ -13,47 +13,58 @@ So beliefs are few, they lean on what is salient, and of two cues that always co
 more salient takes the credit (overshadowing).
 """
 
+from dataclasses import dataclass
+
 import numpy as np
 
 from game.learning.ground import BoolArray
 from game.learning.senses import FloatArray
 
-EXACT, ROUGH = 1e-6, 0.2
+_EXACT, _ROUGH = 1e-6, 0.2
 """What a unit of |weight| / salience costs, beside a squared error of the largest reward.
 
 Where something explains everything, a low price finds it. Where nothing does, a higher price keeps
 a dog from explaining the rest by many beliefs that nearly cancel.
 """
 
+EXPLAINED = 1e-4
+"""What is left over counts as explained if it is at most this share of the largest reward."""
+
 _ROUNDS = 200
-_SETTLED = 1e-7
-_LOST = 1e-8  # attention below this share of the greatest is lost for good
+_SETTLED = 1e-5
+_LOST = 1e-5  # attention below this share of the greatest is lost for good
 _GROUND = 1e-10
 
 
+@dataclass(frozen=True)
+class Explanation:
+    """weights: float64[F], in points; exact: they account for everything that was felt."""
+
+    weights: FloatArray
+    exact: bool
+
+
 def cheapest_explanation(
-    there: FloatArray,
-    felt: FloatArray,
-    times: FloatArray,
-    salience: FloatArray,
-    price: float = EXACT,
-) -> FloatArray:
+    there: FloatArray, felt: FloatArray, times: FloatArray, salience: FloatArray
+) -> Explanation:
     """The weights that explain what was felt with the least sum of |weight| / salience.
 
     there: float64[D, F], how often each cue was there; felt: float64[D], in points; times:
-    float64[D], how much each experience counts; salience: float64[F], positive. Returns
-    float64[F], in points.
+    float64[D], how much each experience counts; salience: float64[F], positive.
     """
     weights = np.zeros(len(salience))
     scale = np.abs(felt).max(initial=0.0)
     if not scale:
-        return weights
+        return Explanation(weights, exact=True)
     alive = _most_salient_of_alike(there, salience)
-    root = np.sqrt(times)[:, None]
-    rows = there[:, alive] * root
-    gram, moment = rows.T @ rows, rows.T @ (felt * root[:, 0] / scale)
+    rows, aims, root = there[:, alive], felt / scale, np.sqrt(times)
+    seen = rows * root[:, None]
+    gram, moment = seen.T @ seen, seen.T @ (aims * root)
+    first = _round(gram, moment, salience[alive], _EXACT)
+    exact = bool(np.abs(aims - rows @ first).max() <= EXPLAINED)
+    price = _EXACT if exact else _ROUGH
     weights[alive] = _reweighted(gram, moment, salience[alive], price) * scale
-    return weights
+    return Explanation(weights, exact)
 
 
 def refit(there: FloatArray, felt: FloatArray, attention: FloatArray) -> FloatArray:
@@ -69,10 +80,7 @@ def _reweighted(
     weights, attention = np.zeros(len(salience)), salience.copy()
     alive = np.arange(len(salience))
     for _ in range(_ROUNDS):
-        root = np.sqrt(attention[alive])
-        seen = gram[np.ix_(alive, alive)] * root[:, None] * root
-        seen[np.diag_indices(len(alive))] += price
-        fresh = root * np.linalg.solve(seen, root * moment[alive])
+        fresh = _round(gram[np.ix_(alive, alive)], moment[alive], attention[alive], price)
         moved = np.abs(fresh - weights[alive]).max()
         weights[:] = 0.0
         weights[alive] = fresh
@@ -81,6 +89,14 @@ def _reweighted(
         if moved < _SETTLED or not len(alive):
             break
     return weights
+
+
+def _round(gram: FloatArray, moment: FloatArray, attention: FloatArray, price: float) -> FloatArray:
+    """Least squares with each weight measured against its attention."""
+    root = np.sqrt(attention)
+    seen = gram * root[:, None] * root
+    seen[np.diag_indices(len(root))] += price
+    return np.asarray(root * np.linalg.solve(seen, root * moment))
 
 
 def _most_salient_of_alike(there: FloatArray, salience: FloatArray) -> BoolArray:

@@ -18,7 +18,7 @@ from numpy.typing import NDArray
 from game.learning.cues import believed
 from game.learning.experiences import Experiences
 from game.learning.ground import BoolArray, IntArray
-from game.learning.rehearsal import EXACT, ROUGH, cheapest_explanation, refit
+from game.learning.rehearsal import EXPLAINED, cheapest_explanation, refit
 from game.learning.senses import FloatArray
 from game.rules.tree import Rule
 
@@ -42,7 +42,6 @@ MOST_REMEMBERED = 3000
 """How many distinct experiences a night has time for."""
 
 _ROUNDED = 5e-4 * 8  # weights have three decimals, and a few of them are added up
-_UNEXPLAINED = 1e-4  # as a share of the largest reward
 
 
 @dataclass(frozen=True)
@@ -88,7 +87,7 @@ class RewardModel:
         which, times = _counted(met)
         self._remember(which)
         surprise = self.experiences.felt[which] - self.expected(which)
-        matters = np.abs(surprise) > _UNEXPLAINED * self._largest
+        matters = np.abs(surprise) > EXPLAINED * self._largest
         if matters.any():
             self.weights += self._moved(which[matters], surprise[matters], times[matters])
         return surprise
@@ -128,26 +127,20 @@ class RewardModel:
         What is small beside the largest reward counts as nothing.
         """
         unexplained = self.experiences.felt - self.experiences.sums(self.kept())
-        small = np.abs(unexplained) <= max(_UNEXPLAINED * self._largest, _ROUNDED)
+        small = np.abs(unexplained) <= max(EXPLAINED * self._largest, _ROUNDED)
         return np.where(self.remembered & ~small, unexplained, 0.0)
 
     def _rehearsed(self) -> FloatArray:
         world = self.experiences
         which, times = self._memory()
         there, felt = world.there(which), world.felt[which]
-        weights = self._explained(there, felt, times, EXACT)
-        if np.abs(felt - there @ weights).max(initial=0.0) > _UNEXPLAINED * np.abs(felt).max():
-            weights = self._explained(there, felt, times, ROUGH)
-            weights = self._again(there, felt, times, weights, self._strong(weights))
-        return np.clip(np.round(weights, 3), -MOST_BELIEVED, MOST_BELIEVED)
-
-    def _explained(
-        self, there: FloatArray, felt: FloatArray, times: FloatArray, price: float
-    ) -> FloatArray:
-        """The cheapest explanation without what is faint."""
-        weights = cheapest_explanation(there, felt, times, self.experiences.salience, price)
+        found = cheapest_explanation(there, felt, times, world.salience)
         smallest = np.abs(felt[felt != 0.0]).min(initial=MOST_BELIEVED)
-        return self._again(there, felt, times, weights, np.abs(weights) >= FAINT * smallest)
+        keep = np.abs(found.weights) >= FAINT * smallest
+        if not found.exact:
+            keep &= self._strong(found.weights)
+        weights = self._again(there, felt, times, found.weights, keep)
+        return np.clip(np.round(weights, 3), -MOST_BELIEVED, MOST_BELIEVED)
 
     def _again(
         self,
