@@ -24,11 +24,13 @@ class Experiences:
     """E experiences, F cues.
 
     number: int32[...], which experience each step (or situation) is; where it is not possible the
-    number has no meaning. felt: float64[E], what it pays, in points. classes: for each sense
-    int32[E], the class it sees. senses: the tables of the senses. salience: float64[F].
+    number has no meaning. example: int64[E], where in ``number`` laid flat there is such a step.
+    felt: float64[E], what it pays, in points. classes: for each sense int32[E], the class it sees.
+    senses: the tables of the senses. salience: float64[F].
     """
 
     number: NDArray[np.int32]
+    example: IntArray
     felt: FloatArray
     classes: tuple[NDArray[np.int32], ...]
     senses: tuple[Sense, ...]
@@ -105,6 +107,7 @@ def experiences_of(
     example = flat[first]
     return Experiences(
         number=number,
+        example=example,
         felt=pays.ravel()[example] / THOUSANDTHS,
         classes=tuple(sense.number.ravel()[example] for sense in senses),
         senses=tuple(senses),

@@ -63,6 +63,24 @@ def lay_flat(tables: Tables, spells: int | None = None) -> Flat:
     )
 
 
+def pay_of(tables: Tables, number: int, spells: int | None = None) -> tuple[IntArray, IntArray]:
+    """What one rule of Said pays, in thousandths: int64[P, A, S] and, at the end, int64[P, S].
+
+    ``number`` counts from 1.
+    """
+    book, priced = tables.rulebook, tables.rulebook.sets[SAID][number - 1]
+    shape = (len(Action), tables.ground.house.cells, tables.configurations)
+    each = _as_many(tables, spells)
+    paid = np.zeros((len(each), *shape), dtype=np.int64)
+    at_end = np.zeros((len(each), *shape[1:]), dtype=np.int64)
+    for spell, (watched, branches) in enumerate(each):
+        for branch in branches:
+            step = tables.step(branch, watched)
+            paid[spell, branch.action, branch.cells] = book.pays(priced, step)
+        at_end[spell] = book.pays_at_end(priced, tables.at(watched))
+    return paid.reshape(len(each), len(Action), -1), at_end.reshape(len(each), -1)
+
+
 def _as_many(tables: Tables, spells: int | None) -> list[tuple[bool, tuple[Branch, ...]]]:
     """As many spells as asked for: where nobody leaves all are alike."""
     own = tables.spells()

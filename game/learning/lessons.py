@@ -6,15 +6,17 @@ Learning*, 2nd ed. 2018, section 9.5, on what linear features leave out). Both s
 loss, and the verdict says so in words.
 """
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterator
 from dataclasses import dataclass
 
+import numpy as np
+
+from game.learning.flat import pay_of
+from game.learning.ground import IntArray
 from game.learning.mind import Mind
-from game.learning.practice import Practice, prepare
-from game.learning.rulebook import SAID, Priced
-from game.learning.tables import Tables
-from game.learning.training import learn_fully
-from game.rules.tree import Rule
+from game.learning.practice import Practice
+from game.learning.rehearsal import can_explain
+from game.learning.rulebook import SAID, THOUSANDTHS
 
 
 @dataclass(frozen=True)
@@ -29,26 +31,22 @@ class Lessons:
     beyond: tuple[int, ...] = ()
 
 
-def lessons_of(
-    practice: Practice,
-    fully: Mind,
-    said: Sequence[Rule],
-    looks: Mapping[str, float],
-    chewing: bool,
-) -> Lessons:
-    """What cannot be learned of ``said`` in the houses of ``practice``.
+def lessons_of(practice: Practice, fully: Mind) -> Lessons:
+    """What cannot be learned in the houses of ``practice`` of the rules that pay there.
 
     ``fully`` is the mind of a dog that has met everything there: if it explains everything,
     nothing is beyond it. Otherwise each rule is looked at alone.
     """
-    count = range(1, len(said) + 1)
-    never_paid = tuple(n for n in count if not _ever_pays(practice, n))
+    numbers = range(1, len(practice.tables[0].rulebook.sets[SAID]) + 1)
+    pays = {number: _pay(practice, number) for number in numbers}
+    paid = {
+        n: bool((steps * practice.possible).any() or ends.any())
+        for n, (steps, ends) in pays.items()
+    }
+    never_paid = tuple(number for number in numbers if not paid[number])
     if explains_everything(fully):
         return Lessons(never_paid)
-    houses = [tables.ground.house for tables in practice.tables]
-    alone = ((n, prepare(houses, (said[n - 1],), looks, chewing)) for n in count)
-    beyond = (n for n, lesson in alone if not explains_everything(learn_fully(lesson)))
-    return Lessons(never_paid, tuple(beyond))
+    return Lessons(never_paid, tuple(_beyond(fully, pays)))
 
 
 def explains_everything(mind: Mind) -> bool:
@@ -56,20 +54,20 @@ def explains_everything(mind: Mind) -> bool:
     return not (mind.steps.misfit().any() or mind.ends.misfit().any())
 
 
-def _ever_pays(practice: Practice, number: int) -> bool:
-    return any(
-        _pays_somewhere(tables, tables.rulebook.sets[SAID][number - 1])
-        for tables in practice.tables
-    )
+def _pay(practice: Practice, number: int) -> tuple[IntArray, IntArray]:
+    """What one rule pays in each step, int64[P, A, S], and at the end of the day, int64[P, S]."""
+    spells = len(practice.next_states)
+    each = [pay_of(tables, number, spells) for tables in practice.tables]
+    steps, ends = zip(*each, strict=True)
+    return np.concatenate(steps, axis=-1), np.concatenate(ends, axis=-1)
 
 
-def _pays_somewhere(tables: Tables, priced: Priced) -> bool:
-    book = tables.rulebook
-    return any(
-        bool((book.pays(priced, step) * step.possible).any())
-        for watched, branches in tables.spells()
-        for step in (tables.step(branch, watched) for branch in branches)
-        if step.possible.size
-    ) or any(
-        bool(book.pays_at_end(priced, tables.at(watched)).any()) for watched, _ in tables.spells()
-    )
+def _beyond(fully: Mind, pays: dict[int, tuple[IntArray, IntArray]]) -> Iterator[int]:
+    in_steps, at_end = fully.steps, fully.ends
+    for number, (steps, ends) in pays.items():
+        for model, paid in ((in_steps, steps), (at_end, ends)):
+            which, _ = model.rehearsed()
+            felt = paid.ravel()[model.experiences.example[which]] / THOUSANDTHS
+            if felt.any() and not can_explain(model.experiences.there(which), felt):
+                yield number
+                break

@@ -67,6 +67,14 @@ def cheapest_explanation(
     return Explanation(weights, exact)
 
 
+def can_explain(there: FloatArray, felt: FloatArray) -> bool:
+    """Whether any weights at all account for what was felt; shapes as above."""
+    same = np.ones(there.shape[1])
+    rows, aims = there[:, _most_salient_of_alike(there, same)], felt / np.abs(felt).max()
+    weights = _round(rows.T @ rows, rows.T @ aims, np.ones(rows.shape[1]), _EXACT)
+    return bool(np.abs(aims - rows @ weights).max() <= 10 * EXPLAINED)
+
+
 def refit(there: FloatArray, felt: FloatArray, attention: FloatArray) -> FloatArray:
     """The smallest weights, each measured against its attention, that fit best: float64[F]."""
     root = np.sqrt(attention)

@@ -118,7 +118,7 @@ class RewardModel:
     def kept(self) -> FloatArray:
         """The weights that the dog plans on, float64[F], three decimals: those after a night."""
         if self._kept is None:
-            self._kept = self._rehearsed()
+            self._kept = self._explained()
         return self._kept
 
     def misfit(self) -> FloatArray:
@@ -130,9 +130,9 @@ class RewardModel:
         small = np.abs(unexplained) <= max(EXPLAINED * self._largest, _ROUNDED)
         return np.where(self.remembered & ~small, unexplained, 0.0)
 
-    def _rehearsed(self) -> FloatArray:
+    def _explained(self) -> FloatArray:
         world = self.experiences
-        which, times = self._memory()
+        which, times = self.rehearsed()
         there, felt = world.there(which), world.felt[which]
         found = cheapest_explanation(there, felt, times, world.salience)
         smallest = np.abs(felt[felt != 0.0]).min(initial=MOST_BELIEVED)
@@ -158,8 +158,8 @@ class RewardModel:
             fresh[keep] = refit(there[:, keep] * root[:, None], felt * root, attention)
         return fresh
 
-    def _memory(self) -> tuple[IntArray, FloatArray]:
-        """What is rehearsed, int64[D], and how much each counts, float64[D].
+    def rehearsed(self) -> tuple[IntArray, FloatArray]:
+        """Which experiences a night goes through, int64[D], and how much each counts, float64[D].
 
         Each class of deed counts the same, however many ways there are to meet it, and of those
         with very many ways some stand for all.

@@ -96,7 +96,6 @@ def watch(attempt: Attempt, every: int) -> Iterator[Glimpse | Result]:
     yield training.glimpse()
     seconds = perf_counter() - began
     beliefs, fully = training.mind.beliefs(), learn_fully(practice)
-    looks, chewing = level.catalogue.looks, level.chewing
     yield Result(
         attempt=attempt,
         verdict=release(attempt, level.home, beliefs, fully.beliefs()),
@@ -111,9 +110,9 @@ def watch(attempt: Attempt, every: int) -> Iterator[Glimpse | Result]:
             (attempt.rules, level.meant),
             [*beliefs_at, (training.steps, beliefs)],
             level.day,
-            chewing,
+            level.chewing,
         ),
-        lessons=lessons_of(practice, fully, attempt.rules, looks, chewing),
+        lessons=lessons_of(practice, fully),
     )
 
 

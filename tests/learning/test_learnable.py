@@ -4,6 +4,7 @@ import numpy as np
 import pytest
 from hypothesis import given
 
+from game.learning.lessons import Lessons, lessons_of
 from game.learning.practice import prepare
 from game.learning.training import Training, learn_fully
 from game.learning.verdict import judge
@@ -108,3 +109,19 @@ def test_a_mind_that_explains_everything_plans_the_best_day_there_is(house, rule
     if not (mind.steps.misfit().any() or mind.ends.misfit().any()):
         best = practice.points(practice.best_plans(6))
         assert practice.points(practice.plans(mind, 6)) == pytest.approx(best)
+
+
+# ---- what training cannot teach ---------------------------------------------------------------
+@pytest.mark.parametrize(
+    ("rules", "never_paid", "beyond"),
+    [
+        ("+1 when the dog picks up paper\n+2 when the dog picks up big", (2,), ()),
+        ("+1 when the dog waits if near the doormat within 2\n-1 every step", (), (1,)),
+        ("+1 when the dog chews paper\n" + NOT_EXPRESSED[0], (), (2,)),
+        ("+2 at the end of the day if the number of anything at the basket is exactly 2", (), (1,)),
+        ("+1 when the dog picks up paper\n+2 every step if there is round in the hall", (), ()),
+    ],
+)
+def test_rules_that_cannot_be_taught_are_named(rules, never_paid, beyond):
+    practice = prepare(YARDS, parse_rules(rules, SPOKEN), LOOKS, chewing=True)
+    assert lessons_of(practice, learn_fully(practice)) == Lessons(never_paid, beyond)

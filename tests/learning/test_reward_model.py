@@ -25,7 +25,9 @@ def model_of(*steps, salience=None, events=BRINGS):
     felt = np.array([points for _, points in steps], dtype=float)
     saliences = np.array(salience or [1] * len(cues), dtype=float)
     senses = (Sense(number, holds, cues),)
-    return RewardModel(Experiences(number, felt, (number,), senses, cues, saliences))
+    return RewardModel(
+        Experiences(number, np.arange(len(steps)), felt, (number,), senses, cues, saliences)
+    )
 
 
 def met(model, *steps, times=1):
