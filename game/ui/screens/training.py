@@ -27,7 +27,7 @@ from game.ui.screens.screen import Screen
 if TYPE_CHECKING:
     from game.ui.app import App
 
-_EVERY = 32  # steps of the pack between two glimpses: each dog one step
+_EVERY = 1  # a glimpse after every step of the pack
 _SPEEDS = (30.0, 90.0, 300.0)  # glimpses a second
 _SPEED_NAMES = ("slow", "normal", "fast")
 _MOST_ECHOES = 6
@@ -171,7 +171,9 @@ class TrainingScreen(Screen):
         ]
         self._progress.share = glimpse.steps / glimpse.budget
         self._progress.written = (
-            "Trained." if self.done else f"{glimpse.steps:,} of {glimpse.budget:,} steps"
+            "Trained."
+            if self.done
+            else f"{glimpse.pack:,} dogs, {glimpse.steps:,} of {glimpse.budget:,} steps"
         )
         beliefs = self.result.beliefs if self.done and self.result else glimpse.beliefs
         worth = [belief for belief in beliefs if round(belief.weight, 1)]
