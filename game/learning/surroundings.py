@@ -7,19 +7,22 @@ day ends, so these cues come with "every step" or with "at the end of the day".
 """
 
 from collections.abc import Iterator
+from itertools import product
 from typing import Any, TypeAlias
 
 import numpy as np
 from numpy.typing import NDArray
 
-from game.learning.deeds import ONE, first_carried
+from game.learning.deeds import ONE, first_carried, looks_of
 from game.learning.ground import BoolArray, IntArray
-from game.learning.meters import counted, holds, way, way_shortened
+from game.learning.meters import counted, fits, holds, way, way_shortened
+from game.learning.physics import Happening
 from game.learning.senses import FloatArray, HouseSense, numbered
-from game.learning.tables import Tables
+from game.learning.tables import Branch, Tables
 from game.rules import tree
 
 _Columns: TypeAlias = dict[tree.Rule, NDArray[Any]]
+_Alike: TypeAlias = tuple[tree.Description, ...]
 
 FARTHEST_PLACE = 8
 """How many steps away a dog still tells how far a place is."""
@@ -31,45 +34,45 @@ FARTHEST_THING = 3
 # ---- which way -------------------------------------------------------------------------------
 def way_sense(tables: Tables) -> HouseSense:
     """Closer to, farther from: number int64[P, A, S]."""
-    goals = list(_goals(tables))
+    goals: list[tuple[tree.Place | tree.Description, ...]] = []
+    goals += [(tree.Place(place.name),) for place in tables.ground.house.places]
+    goals += _things(tables)
     spells = tables.spells()
-    fields: list[list[IntArray]] = [[] for _ in goals]
-    for watched, branches in spells:
-        for branch in branches:
-            shape = (len(branch.cells), tables.configurations)
-            step = tables.step(branch, watched)
-            still = np.zeros((1, 1), dtype=np.int64)
-            for field, to in zip(fields, goals, strict=True):
-                change = way_shortened(tables.ground, to, step) if branch.action.is_move else still
-                field.append(np.broadcast_to(np.sign(change) + 1, shape).ravel())
-    columns = [np.concatenate(field) for field in fields]
-    sizes = [len(b.cells) * tables.configurations for _, branches in spells for b in branches]
+    steps = [(tables.step(b, watched), b) for watched, branches in spells for b in branches]
+    columns = [
+        np.concatenate([_turned(tables, goal, step, branch) for step, branch in steps])
+        for goal, *_ in goals
+    ]
+    sizes = [len(branch.cells) * tables.configurations for _, branch in steps]
     first, which = numbered(columns or [np.zeros(sum(sizes), dtype=np.int64)])
     parts = iter(np.split(which, np.cumsum(sizes)[:-1]))
     number = np.stack([tables.over_steps(branches, parts) for _, branches in spells])
     cues: _Columns = {}
-    for to, column in zip(goals, columns, strict=True):
-        cues[tree.Rule(ONE, tree.EachTime(), tree.GetsCloser(to))] = (column[first] == 2).astype(
-            np.float64
-        )
-        cues[tree.Rule(ONE, tree.EachTime(), tree.GetsFarther(to))] = (column[first] == 0).astype(
-            np.float64
-        )
+    for alike, column in zip(goals, columns, strict=True):
+        for to in alike:
+            cues[tree.Rule(ONE, tree.EachTime(), tree.GetsCloser(to))] = column[first] == 2
+            cues[tree.Rule(ONE, tree.EachTime(), tree.GetsFarther(to))] = column[first] == 0
     return HouseSense(number, _there(cues), len(first))
 
 
-def _goals(tables: Tables) -> Iterator[tree.Place | tree.Description]:
-    yield from (tree.Place(place.name) for place in tables.ground.house.places)
-    yield from (what for what, _ in _things(tables))
+def _turned(
+    tables: Tables, to: tree.Place | tree.Description, step: Happening, branch: Branch
+) -> IntArray:
+    """For each step of a branch 2 if it led closer, 0 if farther, else 1; int64[R * C]."""
+    change = np.zeros((1, 1), dtype=np.int64)
+    if branch.action.is_move:
+        change = np.sign(way_shortened(tables.ground, to, step))
+    shape = (len(branch.cells), tables.configurations)
+    return np.broadcast_to(change + 1, shape).ravel()
 
 
-def _things(tables: Tables) -> Iterator[tuple[tree.Description, BoolArray]]:
-    """What the things of a house look like, and which of them look so; "anything" last."""
-    items = tables.ground.house.items
-    for look in sorted({look for item in items for look in item.kind.looks}):
-        yield tree.Word(look), np.array([look in item.kind.looks for item in items])
-    if items:
-        yield tree.Anything(), np.ones(len(items), dtype=np.bool_)
+def _things(tables: Tables) -> list[_Alike]:
+    """What the things of a house look like; looks of the very same things stand together."""
+    alike: dict[tuple[int, ...], list[tree.Description]] = {}
+    for what in looks_of(tables, tuple(range(len(tables.ground.house.items)))):
+        there = tuple(np.flatnonzero(fits(tables.ground, what)).tolist())
+        alike.setdefault(there, []).append(what)
+    return [tuple(looks) for looks in alike.values()]
 
 
 # ---- how things stand ------------------------------------------------------------------------
@@ -119,19 +122,16 @@ def _near_places(tables: Tables) -> Iterator[tree.Condition]:
 
 def _nearby(tables: Tables, cadence: tree.Cadence) -> HouseSense:
     """How near the nearest thing of each look lies."""
-    things = list(_things(tables))
-    at = tables.at()
+    things, at = _things(tables), tables.at()
     shape = (tables.ground.house.cells, tables.configurations)
-    fields = [
-        np.broadcast_to(
-            np.minimum(way(tables.ground, what, at.cell, at), FARTHEST_THING + 1), shape
-        ).ravel()
-        for what, _ in things
-    ]
+    fields = []
+    for what, *_ in things:
+        far = np.minimum(way(tables.ground, what, at.cell, at), FARTHEST_THING + 1)
+        fields.append(np.broadcast_to(far, shape).ravel())
     first, which = numbered(fields or [np.zeros(shape[0] * shape[1], dtype=np.int64)])
     columns: _Columns = {}
-    for (what, _), field in zip(things, fields, strict=True):
-        for within in range(1, FARTHEST_THING + 1):
+    for alike, field in zip(things, fields, strict=True):
+        for what, within in product(alike, range(1, FARTHEST_THING + 1)):
             cue = tree.Rule(ONE, cadence, condition=tree.Near(what, within))
             columns[cue] = field[first] <= within
     return HouseSense(_in_every_spell(tables, which), _there(columns), len(first))
@@ -143,10 +143,11 @@ def _load(tables: Tables, cadence: tree.Cadence) -> HouseSense:
     columns: _Columns = {}
     spots: list[tree.Place | tree.Room] = [tree.Place(p.name) for p in ground.house.places]
     spots += [tree.Room(room) for room in ground.rooms]
-    for spot in spots:
-        for what, _ in _things(tables):
+    for spot, alike in product(spots, _things(tables)):
+        lying = counted(ground, tree.Count(alike[0], spot), at)
+        load = np.broadcast_to(lying, (1, tables.configurations))[0]
+        for what in alike:
             count = tree.Count(what, spot)
-            load = np.broadcast_to(counted(ground, count, at), (1, tables.configurations))[0]
             columns[tree.Rule(ONE, cadence, per=count)] = load
             columns[tree.Rule(ONE, cadence, condition=tree.ThereIs(count))] = load > 0
     for switch, name in enumerate(ground.switch_names):
@@ -179,13 +180,17 @@ def _held(tables: Tables, cadence: tree.Cadence) -> HouseSense:
     ]
     where.append((tree.OwnerSees(), seen[first] > 0))
     columns: _Columns = {}
-    for what, like in _things(tables):
-        holding = np.append(False, like)[carried[first]]
-        for condition, there in where:
-            parts = [tree.Carrying(what), *([condition] if condition else [])]
-            cue = tree.Rule(ONE, cadence, condition=tree.all_of(parts))  # type: ignore[arg-type]
-            columns[cue] = holding & there
+    for alike in _things(tables):
+        holding = np.append(False, fits(ground, alike[0]))[carried[first]]
+        for what, (condition, there) in product(alike, where):
+            parts: list[tree.Condition] = [tree.Carrying(what)]
+            parts += [condition] if condition is not None else []
+            columns[tree.Rule(ONE, cadence, condition=_both(parts))] = holding & there
     return HouseSense(which.reshape(len(spells), -1), _there(columns), len(first))
+
+
+def _both(parts: list[tree.Condition]) -> tree.Condition:
+    return parts[0] if len(parts) == 1 else tree.AllOf(tuple(parts))
 
 
 def _in_every_spell(tables: Tables, which: IntArray) -> IntArray:
