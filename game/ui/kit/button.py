@@ -76,7 +76,7 @@ class Button(Widget):
         elif self.hovered or self.lit:
             fill = theme.primary_lit if primary else theme.lit
         if self.kind != "quiet" or self.hovered:
-            outline = theme.ink if self.enabled else theme.line
+            outline = theme.edge if self.enabled else theme.line
             pen.card(surface, self.rect, fill, outline, raised=self.enabled)
         width, extra = pen.width(self.label, "bold"), _hint_width(pen, self.hint)
         left = self.rect.centerx - (width + extra) // 2

@@ -46,7 +46,7 @@ class Dialog(Widget):
         self.on_escape = on_escape
         self.card = pygame.Rect(0, 0, 0, 0)
         self._veil = pygame.Surface(window.size)
-        self._veil.fill(pen.look.theme.ink)
+        self._veil.fill(pen.look.theme.veil)
         self._veil.set_alpha(_VEIL)
         self.buttons = [
             Button.fitting(pen, (0, 0), answer.label, answer.on_press, answer.kind)

@@ -132,7 +132,7 @@ class Pen:
         if rect.width <= 0 or rect.height <= 0:
             return
         theme = self.look.theme
-        fill, outline = fill or theme.card, outline or theme.ink
+        fill, outline = fill or theme.card, outline or theme.edge
         radius = min(radius if radius is not None else self.look.radius, min(rect.size) // 2)
         box = Box(fill, outline, self.look.outline, radius, self.look.px(6) if raised else 0)
         self._paper.draw(surface, rect, box)

@@ -194,7 +194,7 @@ class TrainingScreen(Screen):
         best = ((0.0, glimpse.best_points), (float(glimpse.budget), glimpse.best_points))
         line = tuple((float(p.steps), p.points) for p in glimpse.curve)
         curve.series = (
-            Series("best possible", best, theme.line, marker="none"),
+            Series("best possible", best, theme.muted, marker="none"),
             Series("this dog", line, theme.said),
         )
 
