@@ -1,18 +1,12 @@
-"""What was tried, kept between games: every attempt on every level, in one JSON file.
+"""What was tried, kept between games: every attempt on every level, in one file."""
 
-A save is never half written (a new file replaces the old one), a damaged one is put aside and
-said so, and a disk that is full costs the save, not the game.
-"""
-
-import json
 import math
-import os
-import tempfile
 from collections.abc import Mapping
 from dataclasses import asdict, dataclass
-from itertools import chain, count
 from pathlib import Path
 from typing import Any
+
+from game.play.savefile import OtherVersionError, SaveFile
 
 FORMAT = 1
 _KEPT = 200
@@ -34,17 +28,16 @@ class Record:
 
 
 class History:
-    """The attempts on each level, oldest first; at most ``200`` are kept for a level.
-
-    ``warning`` is a sentence for the player if the last load or save did not go well, else "".
-    """
+    """The attempts on each level, oldest first; at most ``200`` are kept for a level."""
 
     def __init__(self, path: Path):
-        self._path = path
-        self._records: dict[str, list[Record]] = {}
-        self._drafts: dict[str, str] = {}
-        self.warning = ""
-        self._load()
+        self._file = SaveFile(path, "saved games")
+        self._records, self._drafts = self._file.load(_read) or ({}, {})
+
+    @property
+    def warning(self) -> str:
+        """A sentence for the player if the last load or save did not go well, else ""."""
+        return self._file.warning
 
     def records(self, level: str) -> tuple[Record, ...]:
         """Every remembered attempt on a level, oldest first."""
@@ -71,29 +64,6 @@ class History:
         del records[:-_KEPT]
         self._save()
 
-    def _load(self) -> None:
-        try:
-            text = self._path.read_text("utf-8")
-        except FileNotFoundError:
-            return
-        except (OSError, UnicodeDecodeError) as error:
-            self._put_aside(str(error))
-            return
-        try:
-            self._records, self._drafts = _read(json.loads(text))
-        except _OtherVersionError:
-            self._put_aside("another version of the game wrote it")
-        except (ValueError, TypeError, KeyError, AttributeError, ArithmeticError, RecursionError):
-            self._put_aside("it is damaged")
-
-    def _put_aside(self, why: str) -> None:
-        try:
-            aside = _unused(self._path.with_suffix(".damaged.json"))
-            self._path.replace(aside)
-            self.warning = f"Your saved games could not be read ({why}). They are kept in {aside}."
-        except OSError:
-            self.warning = f"Your saved games in {self._path} could not be read ({why})."
-
     def _save(self) -> None:
         levels = {
             level: {
@@ -102,50 +72,12 @@ class History:
             }
             for level in sorted({*self._records, *self._drafts})
         }
-        text = json.dumps({"format": FORMAT, "levels": levels}, indent=1)
-        try:
-            _replace(self._path, text)
-            self.warning = ""
-        except OSError as error:
-            self.warning = f"Your game could not be saved: {error.strerror or error}."
-
-
-def saves_path() -> Path:
-    """Where saves go on this system; ``MISFETCH_SAVES`` names another folder."""
-    from platformdirs import user_data_path
-
-    folder = os.environ.get("MISFETCH_SAVES")
-    return (Path(folder) if folder else user_data_path("misfetch", appauthor=False)) / "saves.json"
-
-
-class _OtherVersionError(Exception):
-    """The file is of a format that this version does not know."""
-
-
-def _unused(path: Path) -> Path:
-    """The path itself, or with a number before its end if there is something already."""
-    names = (path.with_suffix(f".{number}{path.suffix}") for number in count(2))
-    return next(p for p in chain([path], names) if not p.exists())
-
-
-def _replace(path: Path, text: str) -> None:
-    """Write beside the old file, then put it in its place: there is always a whole one."""
-    path.parent.mkdir(parents=True, exist_ok=True)
-    handle, name = tempfile.mkstemp(dir=path.parent, prefix="saving-", suffix=".json")
-    try:
-        with os.fdopen(handle, "w", encoding="utf-8") as file:
-            file.write(text)
-            file.flush()
-            os.fsync(file.fileno())
-        Path(name).replace(path)
-    except OSError:
-        Path(name).unlink(missing_ok=True)
-        raise
+        self._file.save({"format": FORMAT, "levels": levels})
 
 
 def _read(data: Mapping[str, Any]) -> tuple[dict[str, list[Record]], dict[str, str]]:
     if data["format"] != FORMAT:
-        raise _OtherVersionError
+        raise OtherVersionError
     records = {
         str(level): [_record(attempt) for attempt in saved["attempts"]]
         for level, saved in data["levels"].items()

@@ -5,13 +5,15 @@ from pathlib import Path
 
 import pygame
 
-from game.play.history import History, saves_path
+from game.play.history import History
+from game.play.savefile import saves_path
 from game.play.session import Session
+from game.play.settings import KeptSettings, Settings
 from game.play.worker import Worker
 from game.shipped import shipped
 from game.ui.kit.clipboard import Clipboard
 from game.ui.kit.pen import Pen
-from game.ui.kit.theme import Look, Theme
+from game.ui.kit.theme import THEMES, Look
 from game.ui.screens.screen import Screen
 from game.ui.sprites import Sprites
 
@@ -73,6 +75,7 @@ class App:
         first_level: Path | None = None,
         history: History | None = None,
         worker: Worker | None = None,
+        settings: KeptSettings | None = None,
     ):
         from game.ui.screens.title import TitleScreen
 
@@ -80,13 +83,24 @@ class App:
         self.sprites = Sprites()
         self.history = history or History(saves_path())
         self.clipboard = Clipboard()
-        self.pen = _pen_for(window)
+        self._settings = settings or KeptSettings(saves_path("settings.json"))
+        self.pen = self._fitting_pen()
         self.running = True
         self._worker = worker
         self.screen: Screen = TitleScreen(self)
         self.screen.open(self.pen, _area(window))
         if first_level is not None:
             self.play(first_level)
+
+    @property
+    def settings(self) -> Settings:
+        """How the player wants the game to look and move."""
+        return self._settings.now
+
+    @property
+    def warning(self) -> str:
+        """What went wrong with what is saved, if anything."""
+        return " ".join(filter(None, (self.history.warning, self._settings.warning)))
 
     @property
     def worker(self) -> Worker:
@@ -100,6 +114,11 @@ class App:
         self.screen.close()
         self.screen = screen
         screen.open(self.pen, _area(self.window))
+
+    def change(self, settings: Settings) -> None:
+        """Look and move like this from now on, beginning with the present screen."""
+        self._settings.change(settings)
+        self._fit()
 
     def play(self, level_file: Path) -> None:
         """Open a level, or say what is wrong with its file."""
@@ -156,8 +175,13 @@ class App:
     def _fit(self) -> None:
         """The window has another size: the same screen, laid out anew."""
         self.window = pygame.display.get_surface() or self.window
-        self.pen = _pen_for(self.window)
+        self.pen = self._fitting_pen()
         self.screen.open(self.pen, _area(self.window))
+
+    def _fitting_pen(self) -> Pen:
+        """For the window, and for the player's eyes."""
+        scale = _scale_of(self.window) * self.settings.text_size / 100
+        return Pen(Look(THEMES[self.settings.theme], scale))
 
 
 def _area(window: pygame.Surface) -> pygame.Rect:
@@ -166,11 +190,10 @@ def _area(window: pygame.Surface) -> pygame.Rect:
     return pygame.Rect(0, 0, width, height)
 
 
-def _pen_for(window: pygame.Surface) -> Pen:
+def _scale_of(window: pygame.Surface) -> float:
     """Scale 1 at 1024 x 768, more in larger windows, a little less in smaller ones."""
     width, height = window.get_size()
-    room = min(width / _PLAIN_WINDOW[0], height / _PLAIN_WINDOW[1])
-    return Pen(Look(Theme(), max(_SMALLEST_SCALE, room)))
+    return max(_SMALLEST_SCALE, min(width / _PLAIN_WINDOW[0], height / _PLAIN_WINDOW[1]))
 
 
 def _is_escape(event: pygame.event.Event) -> bool:

@@ -10,7 +10,8 @@ import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
-from game.play.history import FORMAT, History, Record, saves_path
+from game.play.history import FORMAT, History, Record
+from game.play.savefile import saves_path
 
 RECORD = Record("+1 when …", 3, 1000, "hacked", "hacked", -300.0, 80.0, 0.5, -0.125)
 SAVED = {

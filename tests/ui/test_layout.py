@@ -7,6 +7,7 @@ import pygame
 import pytest
 
 from game.play.history import History
+from game.play.settings import KeptSettings
 from game.ui.app import App
 from game.ui.kit.button import Button
 from game.ui.kit.charts import Progress
@@ -91,7 +92,7 @@ def with_fault(player: Player) -> None:
 
 
 def with_warning(player: Player) -> None:
-    player.app.history.warning = "Your saved games could not be read (it is damaged). " * 3
+    player.app.history._file.warning = "Your saved games could not be read (it is damaged). " * 3
 
 
 def stopped(player: Player) -> None:
@@ -154,11 +155,12 @@ def opened(
     request: pytest.FixtureRequest, tmp_path_factory: pytest.TempPathFactory
 ) -> Iterator[Player]:
     """Someone before each screen in turn."""
-    history = History(tmp_path_factory.mktemp("saves") / "saves.json")
+    saves = tmp_path_factory.mktemp("saves")
+    history, settings = History(saves / "saves.json"), KeptSettings(saves / "settings.json")
     pygame.display.init()
     pygame.font.init()
     window = pygame.display.set_mode((1024, 768), pygame.RESIZABLE)
-    player = Player(App(window, history=history, worker=RehearsedWorker()))
+    player = Player(App(window, None, history, RehearsedWorker(), settings))
     player.frame()
     SCREENS[request.param](player)
     yield player

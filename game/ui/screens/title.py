@@ -39,8 +39,8 @@ class TitleScreen(Screen):
         ]
 
     def _warned(self, poster: Rect) -> Label:
-        """What went wrong with the saved games, if anything, at the foot of the poster."""
-        pen, gap, words = self.pen, self.pen.look.gap, self.app.history.warning
+        """What went wrong with what is saved, if anything, at the foot of the poster."""
+        pen, gap, words = self.pen, self.pen.look.gap, self.app.warning
         room = poster.inflate(-8 * gap, -4 * gap)
         high = pen.paragraph_height(words, room.width, "small")
         room.top, room.height = room.bottom - high, high

@@ -1,0 +1,60 @@
+"""How the player wants the game to look and move, kept between games."""
+
+from collections.abc import Mapping
+from dataclasses import asdict, dataclass
+from pathlib import Path
+from typing import Any
+
+from game.play.savefile import OtherVersionError, SaveFile
+
+FORMAT = 1
+SMALLEST_TEXT, LARGEST_TEXT = 80, 200
+THEMES = ("light", "dark", "high contrast")
+
+
+@dataclass(frozen=True)
+class Settings:
+    """What can be set. ``text_size`` is in percent and scales everything beside the text, too.
+
+    With ``reduced_motion`` things jump to where they go and pictures stand still.
+
+    Raises:
+        ValueError: a value is none of those that can be set.
+    """
+
+    text_size: int = 100
+    theme: str = "light"
+    reduced_motion: bool = False
+
+    def __post_init__(self) -> None:
+        if type(self.text_size) is not int or not SMALLEST_TEXT <= self.text_size <= LARGEST_TEXT:
+            raise ValueError(f"text goes from {SMALLEST_TEXT} to {LARGEST_TEXT} percent")
+        if self.theme not in THEMES:
+            raise ValueError(f"there is no theme {self.theme!r}")
+        if type(self.reduced_motion) is not bool:
+            raise ValueError("motion is reduced or it is not")
+
+
+class KeptSettings:
+    """The settings as they are ``now``; every change is saved at once."""
+
+    def __init__(self, path: Path):
+        self._file = SaveFile(path, "settings")
+        self.now = self._file.load(_read) or Settings()
+
+    @property
+    def warning(self) -> str:
+        """A sentence for the player if the last load or save did not go well, else ""."""
+        return self._file.warning
+
+    def change(self, settings: Settings) -> None:
+        """These from now on."""
+        if settings != self.now:
+            self.now = settings
+            self._file.save({"format": FORMAT, "settings": asdict(settings)})
+
+
+def _read(data: Mapping[str, Any]) -> Settings:
+    if data["format"] != FORMAT:
+        raise OtherVersionError
+    return Settings(**data["settings"])

@@ -1,0 +1,80 @@
+"""Settings come back as they were, and no file can stop the game."""
+
+import json
+
+import pytest
+
+from game.play.settings import FORMAT, LARGEST_TEXT, SMALLEST_TEXT, THEMES, KeptSettings, Settings
+
+
+@pytest.fixture
+def path(tmp_path):
+    return tmp_path / "deep" / "settings.json"
+
+
+def written(path, **settings):
+    path.parent.mkdir(parents=True, exist_ok=True)
+    path.write_text(json.dumps({"format": FORMAT, "settings": settings}), "utf-8")
+    return path
+
+
+def test_before_anything_is_set_nothing_is_written(path):
+    kept = KeptSettings(path)
+    assert kept.now == Settings()
+    kept.change(Settings())
+    assert not path.parent.exists()
+
+
+@pytest.mark.parametrize("theme", THEMES)
+@pytest.mark.parametrize("size", [SMALLEST_TEXT, 100, LARGEST_TEXT])
+@pytest.mark.parametrize("reduced", [True, False])
+def test_what_is_set_comes_back(path, theme, size, reduced):
+    wanted = Settings(size, theme, reduced)
+    kept = KeptSettings(path)
+    kept.change(wanted)
+    assert kept.now == KeptSettings(path).now == wanted
+    assert kept.warning == ""
+
+
+def test_a_setting_that_an_older_game_did_not_know_is_as_ever(path):
+    assert KeptSettings(written(path, theme="dark")).now == Settings(theme="dark")
+
+
+@pytest.mark.parametrize(
+    "settings",
+    [
+        {"text_size": 79},
+        {"text_size": 201},
+        {"text_size": 100.5},
+        {"text_size": "100"},
+        {"text_size": True},
+        {"text_size": None},
+        {"theme": "plaid"},
+        {"theme": ["dark"]},
+        {"reduced_motion": "no"},
+        {"reduced_motion": 1},
+        {"volume": 3},
+    ],
+)
+def test_a_damaged_file_is_kept_aside_and_said_so(path, settings):
+    before = written(path, **settings).read_bytes()
+    kept = KeptSettings(path)
+    assert kept.now == Settings()
+    aside = path.with_name("settings.damaged.json")
+    assert aside.read_bytes() == before
+    assert str(aside) in kept.warning and "settings" in kept.warning
+    kept.change(Settings(theme="dark"))
+    assert kept.warning == ""
+    assert KeptSettings(path).now.theme == "dark"
+
+
+def test_settings_of_another_version_are_called_so(path):
+    path.parent.mkdir()
+    path.write_text('{"format": 99, "settings": {}}', "utf-8")
+    assert "another version" in KeptSettings(path).warning
+
+
+@pytest.mark.parametrize("wrong", [{"text_size": 10}, {"theme": ""}, {"reduced_motion": None}])
+def test_nothing_can_be_set_that_there_is_not(wrong):
+    with pytest.raises(ValueError):
+        Settings(**wrong)
