@@ -9,8 +9,9 @@ from benchmarks.clock import seconds
 from benchmarks.houses import plain_house, plain_rules
 from benchmarks.report import Section, number
 from game.learning.ground import survey
+from game.learning.rewards import rewards_of
 from game.learning.rulebook import Rulebook
-from game.learning.solve import rewards_of, solve
+from game.learning.solve import solve
 from game.learning.tables import compile_tables
 
 _DAY = 60

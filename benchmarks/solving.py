@@ -11,8 +11,9 @@ from benchmarks.report import Section, Target, number
 from game.learning.ground import survey
 from game.learning.physics import Action
 from game.learning.practice import Practice, prepare
+from game.learning.rewards import rewards_of
 from game.learning.rulebook import Rulebook
-from game.learning.solve import rewards_of, solve
+from game.learning.solve import solve
 from game.learning.tables import compile_tables
 from game.play.attempt import rules_of
 from game.world.level import Level

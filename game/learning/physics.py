@@ -4,8 +4,10 @@ Arrays broadcast: a table over cells x configurations, a pack of dogs and a sing
 batches. The item axis always comes first, so that ``where[i]`` has the shape of the batch.
 """
 
+from collections.abc import Callable
 from dataclasses import dataclass, replace
 from enum import IntEnum
+from functools import cached_property
 from typing import Any
 
 import numpy as np
@@ -55,16 +57,24 @@ class Situations:
 
 @dataclass(frozen=True)
 class Happening:
-    """One step of a batch. ``touched``: bool[n, ...], the items that the action concerned: picked
-    up, put down, chewed, or stepped on. Where ``possible`` is False the step cannot be taken and
-    the rest has no meaning there.
+    """One step of a batch. Where ``possible`` is False the step cannot be taken and the rest has
+    no meaning there.
     """
 
     action: Action
     before: Situations
     after: Situations
-    touched: BoolArray
+    touches: Callable[[], BoolArray]
     possible: BoolArray
+
+    @cached_property
+    def touched(self) -> BoolArray:
+        """The items that the action concerned: picked up, put down, chewed, or stepped on.
+
+        bool[n, ...]. It is worked out when first asked for: of the steps of a walk, which are most
+        of a table, few rules ask.
+        """
+        return self.touches()
 
 
 def act(ground: Ground, action: Action, before: Situations) -> Happening:
@@ -74,18 +84,24 @@ def act(ground: Ground, action: Action, before: Situations) -> Happening:
     if action is Action.PRESS:
         return _press(ground, before)
     if action is Action.WAIT:
-        return Happening(action, before, before, _nothing(before), np.True_ | (before.cell >= 0))
+        return Happening(action, before, before, _none(before), np.True_ | (before.cell >= 0))
     return _use_mouth(ground, action, before)
 
 
 def _move(ground: Ground, action: Action, before: Situations) -> Happening:
     cell = ground.next_cell[action - Action.UP][before.cell]
-    touched = ground.spot_cell[before.where] == cell
-    broken = touched & _per_item(ground.fragile & ground.movable, touched)
-    where = _destroyed(ground, before.where, broken, before.where) if broken.any() else before.where
-    return Happening(
-        action, before, replace(before, cell=cell, where=where), touched, cell != before.cell
-    )
+
+    def touched() -> BoolArray:
+        return np.asarray(ground.spot_cell[before.where] == cell)
+
+    after = replace(before, cell=cell)
+    breaks = ground.fragile & ground.movable
+    if breaks.any():
+        broken = touched() & _per_item(breaks, before.where)
+        if broken.any():
+            where = _destroyed(ground, before.where, broken, before.where)
+            after = replace(after, where=where)
+    return Happening(action, before, after, touched, cell != before.cell)
 
 
 def _use_mouth(ground: Ground, action: Action, before: Situations) -> Happening:
@@ -100,7 +116,8 @@ def _use_mouth(ground: Ground, action: Action, before: Situations) -> Happening:
     else:
         touched = carried
         where = _destroyed(ground, before.where, touched, ground.mouth)
-    return Happening(action, before, replace(before, where=where), touched, touched.any(axis=0))
+    after = replace(before, where=where)
+    return Happening(action, before, after, lambda: touched, touched.any(axis=0))
 
 
 def _press(ground: Ground, before: Situations) -> Happening:
@@ -111,7 +128,7 @@ def _press(ground: Ground, before: Situations) -> Happening:
     on = np.where(numbers == ground.switch_at[before.cell], 1 - before.on, before.on)
     after = replace(before, where=where, on=on)
     possible = ground.can_press[before.cell]
-    return Happening(Action.PRESS, before, after, _nothing(before), possible)
+    return Happening(Action.PRESS, before, after, _none(before), possible)
 
 
 def _destroyed(
@@ -137,8 +154,8 @@ def _first_lying(ground: Ground, at: Situations) -> BoolArray:
     return np.asarray(np.logical_and(lying, earlier == 0))
 
 
-def _nothing(at: Situations) -> BoolArray:
-    return np.zeros((len(at.where),) + (1,) * np.ndim(at.cell), dtype=np.bool_)
+def _none(at: Situations) -> Callable[[], BoolArray]:
+    return lambda: np.zeros((len(at.where),) + (1,) * np.ndim(at.cell), dtype=np.bool_)
 
 
 def _per_item(values: NDArray[Any], like: NDArray[Any]) -> NDArray[Any]:

@@ -12,12 +12,13 @@ import numpy as np
 from game.learning.deeds import deed_sense
 from game.learning.experiences import Experiences, experiences_of
 from game.learning.flat import lay_flat
+from game.learning.flat_solver import FlatPlan, solve_flat
 from game.learning.ground import BoolArray, IntArray, survey
 from game.learning.mind import Mind
 from game.learning.physics import Action
+from game.learning.rewards import Rewards, rewards_of
 from game.learning.rulebook import SAID, THOUSANDTHS, Rulebook
 from game.learning.senses import FloatArray, HouseSense, Sense, side_by_side
-from game.learning.solve import Plan, Rewards, rewards_of, solve
 from game.learning.surroundings import state_senses, way_sense
 from game.learning.tables import Tables, compile_tables
 from game.rules import tree
@@ -74,20 +75,22 @@ class Practice:
         """The mind of a dog that has not met anything yet."""
         return Mind(self.steps, self.ends)
 
-    def plans(self, mind: Mind, day: int) -> tuple[Plan, ...]:
+    def plans(self, mind: Mind, day: int) -> tuple[FlatPlan, ...]:
         """For each house the best day by what the mind believes."""
         worth = _worth(self.steps, mind.steps.kept())[self.steps.number]
         end = _worth(self.ends, mind.ends.kept())[self.ends.number]
         return tuple(
-            solve(tables, self._believed(house, worth, end, day), day)
+            solve_flat(tables, self._believed(house, worth, end, day), day)
             for house, tables in enumerate(self.tables)
         )
 
-    def best_plans(self, day: int) -> tuple[Plan, ...]:
+    def best_plans(self, day: int) -> tuple[FlatPlan, ...]:
         """For each house the best day by what the rules really pay."""
-        return tuple(solve(tables, rewards_of(tables, SAID, day), day) for tables in self.tables)
+        return tuple(
+            solve_flat(tables, rewards_of(tables, SAID, day), day) for tables in self.tables
+        )
 
-    def points(self, plans: Sequence[Plan]) -> float:
+    def points(self, plans: Sequence[FlatPlan]) -> float:
         """What the rules pay for following the plans, in points, over all houses by their share."""
         each = [self._points(house, plan) for house, plan in enumerate(plans)]
         return float(self.share @ np.array(each)) * len(each) / THOUSANDTHS
@@ -96,9 +99,9 @@ class Practice:
         """What the rules pay for staying in bed all day, in points, by the houses' share."""
         waits = np.full((day, 1, 1), int(Action.WAIT), dtype=np.int8)
         shapes = [(day, t.ground.house.cells, t.configurations) for t in self.tables]
-        return self.points([Plan(np.broadcast_to(waits, shape)) for shape in shapes])
+        return self.points([FlatPlan(np.broadcast_to(waits, shape)) for shape in shapes])
 
-    def _points(self, house: int, plan: Plan) -> int:
+    def _points(self, house: int, plan: FlatPlan) -> int:
         """Over a day in one house, in thousandths."""
         total, state, spell = 0, int(self.start[house]), 0
         for step, action in enumerate(plan.actions(self.tables[house]), start=1):

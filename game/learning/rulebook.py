@@ -171,5 +171,8 @@ def _slots(ground: Ground, rule: tree.Rule) -> tuple[Slot, ...]:
             return (Slot(times),)
         case tree.OncePerItem():
             what = getattr(rule.event, "what", tree.Anything())
-            return tuple(Slot(1, int(item)) for item in np.flatnonzero(fits(ground, what)))
+            fitting = fits(ground, what)
+            if not isinstance(rule.event, tree.StepsOn):  # of what never moves there is no event
+                fitting = fitting & ground.movable
+            return tuple(Slot(1, int(item)) for item in np.flatnonzero(fitting))
     return ()

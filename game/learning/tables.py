@@ -10,16 +10,22 @@ from dataclasses import dataclass, replace
 
 import numpy as np
 
+from game.learning.configurations import (
+    Code,
+    TooManySituationsError,
+    Within,
+    batches,
+    next_keys,
+    reachable,
+    rows,
+    spelled_batch,
+)
 from game.learning.ground import BoolArray, Ground, IntArray
 from game.learning.physics import Action, Happening, Situations, act
 from game.learning.rulebook import Rulebook
 
 SITUATION_LIMIT = 300_000
 """More situations than this are refused: solving would take longer than anyone waits."""
-
-
-class TooManySituationsError(ValueError):
-    """The house and its rules have more situations than can be solved; says what to remove."""
 
 
 @dataclass(frozen=True)
@@ -44,6 +50,8 @@ class Tables:
     where: int64[n, C], on: int64[w, C] and used: int64[m, C] spell out the configurations;
     ``start`` is the one in which the day begins. ``branches`` holds one entry an action, in the
     order of ``Action``, and ``unwatched`` the same for steps after which the owner has left.
+    ``soonest``: int64[C], never falling: before as many steps a configuration cannot be. It is 0
+    everywhere in tables that are not compiled for the length of a day.
     """
 
     ground: Ground
@@ -54,6 +62,7 @@ class Tables:
     start: int
     branches: tuple[Branch, ...]
     unwatched: tuple[Branch, ...]
+    soonest: IntArray
 
     @property
     def configurations(self) -> int:
@@ -77,7 +86,7 @@ class Tables:
         return self._batch(np.arange(self.ground.house.cells), watched)
 
     def _batch(self, cells: IntArray, watched: bool) -> Situations:
-        return _spelled(cells[:, None], (self.where, self.on, self.used), watched)
+        return spelled_batch(cells[:, None], (self.where, self.on, self.used), watched)
 
     def spells(self) -> tuple[tuple[bool, tuple[Branch, ...]], ...]:
         """The spells of a day: while the owner is there and, if the owner leaves, after that.
@@ -115,79 +124,65 @@ class Tables:
         return int(branch.next_cell[row]), int(rows[min(row, len(rows) - 1), config])
 
 
-def compile_tables(ground: Ground, rulebook: Rulebook, chewing: bool = True) -> Tables:
+def compile_tables(
+    ground: Ground, rulebook: Rulebook, chewing: bool = True, day: int | None = None
+) -> Tables:
     """List every reachable configuration and the effect of every action.
+
+    With a ``day``, configurations that take more steps than that are left out: nothing that the
+    dog can do in time leads there.
 
     Raises:
         TooManySituationsError: more than ``SITUATION_LIMIT`` situations.
     """
-    code = _Code(ground, rulebook)
-    actions = [a for a in Action if chewing or a is not Action.CHEW]
-    changing = [a for a in actions if _changes(ground, rulebook, a)]
-    keys = _reachable(ground, rulebook, code, changing)
-    spelled = code.spelled(keys)
+    code = Code(ground, rulebook)
+    cells = {action: rows(ground, action, chewing) for action in Action}
+    changing = [a for a in Action if cells[a].size and _changes(ground, rulebook, a)]
+    most = SITUATION_LIMIT // ground.house.cells if code.fits else 0
+    within = None if day is None else Within(ground, chewing, day)
+    known = reachable(ground, rulebook, code, [(a, cells[a]) for a in changing], most, within)
+    if len(known) > most:
+        count = f"more than {len(known) * ground.house.cells:,}" if most else "far too many"
+        raise TooManySituationsError(_advice(ground, rulebook, count))
+    listed = _Listed.of(known, code, within)
+    spelled = code.spelled(listed.keys)
     branches, *rest = (
         tuple(
-            _branch(ground, rulebook, code, keys, batch, a, a in changing, a in actions)
+            _branch(ground, rulebook, code, listed, replace(batch, cell=cells[a][:, None]), a)
             for a in Action
         )
-        for batch in _batches(ground, spelled)
+        for batch in batches(ground, spelled)
     )
-    start = int(np.searchsorted(keys, code.first))
-    return Tables(ground, rulebook, *spelled, start, branches, rest[0] if rest else branches)
+    start = int(listed.numbers(np.array([code.first]))[0])
+    unwatched = rest[0] if rest else branches
+    return Tables(ground, rulebook, *spelled, start, branches, unwatched, listed.soonest)
 
 
-def _batches(ground: Ground, digits: tuple[IntArray, IntArray, IntArray]) -> Iterator[Situations]:
-    """Some configurations as a batch: while the owner is there, and after that if he leaves."""
-    none = np.zeros(1, dtype=np.int64)
-    yield _spelled(none, digits)
-    if ground.house.leaves_after is not None:
-        yield _spelled(none, digits, watched=False)
+@dataclass(frozen=True)
+class _Listed:
+    """The configurations in the order in which the tables list them: by how soon they can be.
 
+    keys, soonest: int64[C]. ordered: int64[C], the keys from small to large, and ``number``:
+    int64[C], where each of them stands in ``keys``.
+    """
 
-def _spelled(
-    cells: IntArray, digits: tuple[IntArray, IntArray, IntArray], watched: bool = True
-) -> Situations:
-    where, on, used = (part[:, None, :] for part in digits)
-    return Situations(cells, where, on, used, watched)
+    keys: IntArray
+    soonest: IntArray
+    ordered: IntArray
+    number: IntArray
 
+    @staticmethod
+    def of(known: IntArray, code: Code, within: Within | None) -> "_Listed":
+        if within is None:
+            return _Listed(known, np.zeros_like(known), known, np.arange(len(known)))
+        steps = within.steps_to(code.spelled(known))
+        order = np.argsort(steps, kind="stable")
+        return _Listed(known[order], steps[order], known, np.argsort(order))
 
-class _Code:
-    """Configurations as single integers, in mixed radix: a digit an item, a switch, a slot."""
-
-    def __init__(self, ground: Ground, rulebook: Rulebook):
-        bases = [len(ground.spot_cell)] * len(ground.first)
-        bases += [2] * len(ground.switches)
-        bases += [slot.limit + 1 for slot in rulebook.slots]
-        self._ends = [len(ground.first), len(ground.first) + len(ground.switches)]
-        self._bases = np.array(bases, dtype=np.int64)
-        if np.prod(self._bases.astype(float)) > 2.0**62:
-            raise TooManySituationsError(_advice(ground, rulebook, "far too many"))
-        self._weights = np.concatenate(([1], np.cumprod(self._bases)[:-1])).astype(np.int64)
-        none = np.zeros(len(ground.switches) + len(rulebook.slots), dtype=np.int64)
-        self.first = int(np.concatenate((ground.first, none)) @ self._weights[: len(bases)])
-
-    def key(self, at: Situations) -> IntArray:
-        digits = [*at.where, *at.on, *at.used]
-        zero = np.zeros((1,) * np.ndim(at.cell), dtype=np.int64)
-        return sum((d * w for d, w in zip(digits, self._weights, strict=False)), zero)
-
-    def spelled(self, keys: IntArray) -> tuple[IntArray, IntArray, IntArray]:
-        count = len(self._bases)
-        digits = keys[None, :] // self._weights[:count, None] % self._bases[:, None]
-        where, on, used = np.split(digits, self._ends)
-        return where, on, used
-
-
-def _rows(ground: Ground, action: Action) -> IntArray:
-    """The cells in which an action might be possible."""
-    if action is Action.PICK_UP:
-        return np.unique(ground.spot_cell[:-2])
-    if action is Action.PUT_DOWN:
-        return np.flatnonzero((ground.put_at >= 0).any(axis=0))
-    if action is Action.PRESS:
-        return np.flatnonzero(ground.can_press)
-    return np.arange(ground.house.cells)
+    def numbers(self, keys: IntArray) -> IntArray:
+        """The numbers of configurations; -1 for what is not listed."""
+        at = np.minimum(np.searchsorted(self.ordered, keys), len(self.ordered) - 1)
+        return np.where(self.ordered[at] == keys, self.number[at], -1)
 
 
 def _changes(ground: Ground, rulebook: Rulebook, action: Action) -> bool:
@@ -197,62 +192,27 @@ def _changes(ground: Ground, rulebook: Rulebook, action: Action) -> bool:
     return action.is_move and bool((ground.fragile & ground.movable).any())
 
 
-def _next_keys(
-    ground: Ground, rulebook: Rulebook, code: _Code, batch: Situations, action: Action
-) -> tuple[Happening, IntArray]:
-    cells = _rows(ground, action)[:, None]
-    step = act(ground, action, replace(batch, cell=cells))
-    if rulebook.remembers(action):
-        step = rulebook.remembered(step)
-    return step, code.key(step.after)
-
-
-def _reachable(ground: Ground, rulebook: Rulebook, code: _Code, changing: list[Action]) -> IntArray:
-    """The keys of all reachable configurations, sorted. Breadth first, a whole edge at a time."""
-    known = edge = np.array([code.first], dtype=np.int64)
-    while edge.size:
-        found = np.unique(np.concatenate(list(_found(ground, rulebook, code, edge, changing))))
-        edge = np.setdiff1d(found, known, assume_unique=True)
-        known = np.union1d(known, edge)
-        if len(known) * ground.house.cells > SITUATION_LIMIT:
-            count = f"more than {len(known) * ground.house.cells:,}"
-            raise TooManySituationsError(_advice(ground, rulebook, count))
-    return known
-
-
-def _found(
-    ground: Ground, rulebook: Rulebook, code: _Code, edge: IntArray, changing: list[Action]
-) -> Iterator[IntArray]:
-    yield edge
-    for batch in _batches(ground, code.spelled(edge)):
-        for action in changing:
-            step, keys = _next_keys(ground, rulebook, code, batch, action)
-            keys, possible = np.broadcast_arrays(keys, step.possible)
-            yield np.unique(keys[possible])
-
-
 def _branch(
     ground: Ground,
     rulebook: Rulebook,
-    code: _Code,
-    keys: IntArray,
+    code: Code,
+    listed: _Listed,
     batch: Situations,
     action: Action,
-    changes: bool,
-    allowed: bool,
 ) -> Branch:
-    cells = _rows(ground, action) if allowed else np.zeros(0, dtype=np.int64)
-    step, next_keys = _next_keys(ground, rulebook, code, batch, action)
-    next_cell = step.after.cell[:, 0] if allowed else cells
-    if not allowed:
-        return Branch(action, cells, next_cell, None, np.zeros((0, 1), dtype=np.bool_))
-    next_config = None
-    if changes:
-        next_keys = np.where(step.possible, next_keys, keys)
-        next_config = np.searchsorted(keys, next_keys)
-        if len(next_config) > 1 and (next_config == next_config[0]).all():
-            next_config = next_config[:1]  # the same in every cell: columns can be gathered
-    return Branch(action, cells, next_cell, next_config, step.possible)
+    cells = batch.cell[:, 0]
+    if not cells.size:
+        return Branch(action, cells, cells, None, np.zeros((0, 1), dtype=np.bool_))
+    if not _changes(ground, rulebook, action):
+        step = act(ground, action, batch)
+        return Branch(action, cells, step.after.cell[:, 0], None, step.possible)
+    step, keys = next_keys(ground, rulebook, code, batch, action)
+    config = listed.numbers(np.where(step.possible, keys, listed.keys))
+    possible = step.possible & (config >= 0)
+    config = np.where(possible, config, np.arange(len(listed.keys)))
+    if len(config) > 1 and (config == config[0]).all():
+        config = config[:1]  # the same in every cell: columns can be gathered
+    return Branch(action, cells, step.after.cell[:, 0], config, possible)
 
 
 def _advice(ground: Ground, rulebook: Rulebook, count: str) -> str:

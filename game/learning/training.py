@@ -14,10 +14,10 @@ import numpy as np
 from numpy.typing import NDArray
 
 from game.learning.errands import Errands
+from game.learning.flat_solver import FlatPlan
 from game.learning.mind import Mind
 from game.learning.practice import Practice
 from game.learning.reward_model import Belief
-from game.learning.solve import Plan
 
 PACK = 4096
 """How many dogs train side by side, if the budget lasts for some days of so many."""
@@ -160,7 +160,7 @@ class Training:
         shown = np.flatnonzero(np.abs(got - expected) > _SHOWN_SURPRISE * largest)
         return tuple(Surprise(int(d), float(expected[d]), float(got[d])) for d in shown)
 
-    def _plan(self) -> tuple[Plan, ...]:
+    def _plan(self) -> tuple[FlatPlan, ...]:
         plans = self.practice.plans(self.mind, self._day)
         self.curve.append(LearningPoint(self.steps, self.practice.points(plans)))
         return plans
@@ -195,7 +195,7 @@ def _pack_for(budget: int, day: int) -> int:
     return max(1, min(budget, PACK, max(SHOWN, budget // (_DAYS * day))))
 
 
-def _side_by_side(plans: Sequence[Plan]) -> NDArray[np.int8]:
+def _side_by_side(plans: Sequence[FlatPlan]) -> NDArray[np.int8]:
     """The plans for all houses as one array over the situations of all: int8[T, S]."""
     return np.concatenate([plan.policy.reshape(len(plan.policy), -1) for plan in plans], axis=1)
 

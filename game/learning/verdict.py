@@ -13,10 +13,13 @@ from dataclasses import dataclass
 from game.learning.days import Day, live
 from game.learning.ground import Ground, survey
 from game.learning.physics import Action
+from game.learning.plan import Plan
 from game.learning.reward_model import Belief
+from game.learning.rewards import rewards_of
 from game.learning.rulebook import MEANT, SAID, THOUSANDTHS, Rulebook
-from game.learning.solve import Plan, rewards_of, solve, tie_range
+from game.learning.solve import solve
 from game.learning.tables import compile_tables
+from game.learning.ties import tie_range
 from game.rules.tree import Rule
 from game.world.house import House
 

@@ -8,9 +8,11 @@ from hypothesis import strategies as st
 from game.learning.days import live
 from game.learning.ground import survey
 from game.learning.physics import Action
+from game.learning.rewards import rewards_of
 from game.learning.rulebook import Rulebook
-from game.learning.solve import rewards_of, solve, tie_range
+from game.learning.solve import solve
 from game.learning.tables import compile_tables
+from game.learning.ties import tie_range
 from tests.learning.oracle import World, best_points, tied_points
 from tests.learning.randomly import houses, rule_sets
 
@@ -84,14 +86,13 @@ def test_the_range_over_ties_is_what_trying_everything_finds(house, said, meant,
     said_pays, meant_pays = rewards_of(tables, 0, DAY), rewards_of(tables, 1, DAY)
     ties = tie_range(tables, said_pays, meant_pays, DAY)
     least, most = tied_points(house, said, meant, DAY, chewing)
-    assert (ties.worst, ties.best) == (1000 * least, 1000 * most)
     literal, best, worst = (
         live(ground, plan.actions(tables), book)
         for plan in (solve(tables, said_pays, DAY), ties.best_plan, ties.worst_plan)
     )
     assert best.said == worst.said == literal.said
+    assert (worst.meant, best.meant) == (float(least), float(most))
     assert worst.meant <= literal.meant <= best.meant
-    assert (best.meant, worst.meant) == (ties.best / 1000, ties.worst / 1000)
     assert mouth_uses(best) == mouth_uses(literal) == mouth_uses(worst)
 
 

@@ -8,8 +8,8 @@ import pytest
 from game.learning.days import live
 from game.learning.ground import survey
 from game.learning.physics import Action
+from game.learning.rewards import rewards_of
 from game.learning.rulebook import MEANT, SAID, Rulebook
-from game.learning.solve import rewards_of
 from game.learning.tables import compile_tables
 from game.rules.parser import parse_rules
 from game.rules.words import Vocabulary

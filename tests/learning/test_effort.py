@@ -3,8 +3,9 @@
 import pytest
 
 from game.learning.ground import survey
+from game.learning.rewards import rewards_of
 from game.learning.rulebook import Rulebook
-from game.learning.solve import rewards_of, solve
+from game.learning.solve import solve
 from game.learning.tables import compile_tables
 from game.rules.parser import parse_rules
 from game.rules.words import Vocabulary

@@ -14,8 +14,9 @@ from game.learning.days import live
 from game.learning.environment import HOUSE_ID, HouseEnv, make_house
 from game.learning.ground import survey
 from game.learning.physics import Action
+from game.learning.rewards import rewards_of
 from game.learning.rulebook import SAID, Rulebook
-from game.learning.solve import rewards_of, solve
+from game.learning.solve import solve
 from game.rules.faults import FaultsError
 from game.rules.parser import parse_rules
 from game.rules.tree import EndOfDay, EveryStep

@@ -9,8 +9,9 @@ from hypothesis import given, settings
 
 from game.learning.ground import survey
 from game.learning.practice import prepare
+from game.learning.rewards import rewards_of
 from game.learning.rulebook import Rulebook
-from game.learning.solve import rewards_of, solve
+from game.learning.solve import solve
 from game.learning.tables import compile_tables
 from game.learning.training import Training, learn_fully
 from game.play.attempt import Attempt, rules_of, watch

@@ -19,8 +19,9 @@ import pytest
 from game.learning.days import live
 from game.learning.ground import survey
 from game.learning.physics import Action
+from game.learning.rewards import rewards_of
 from game.learning.rulebook import SAID, Rulebook
-from game.learning.solve import rewards_of, solve
+from game.learning.solve import solve
 from game.learning.tables import compile_tables
 from game.rules import tree
 from tests.learning.drawn import drawn
