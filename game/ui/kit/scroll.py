@@ -7,6 +7,7 @@ import pygame
 
 from game.ui.kit.pen import Pen, Style
 from game.ui.kit.theme import Colour
+from game.ui.kit.type_ahead import TypeAhead
 from game.ui.kit.widget import Widget
 
 _WHEEL_LINES = 3
@@ -216,8 +217,8 @@ def passages_height(pen: Pen, passages: Sequence[Passage], width: int) -> int:
 class ScrollList(Scrolling):
     """Rows to choose from, more than can be seen. ``chosen`` is a row's number, or None.
 
-    ``on_choose`` is called when another row is chosen, by click or by arrow keys; ``on_open``
-    when the chosen one is clicked again, or by Enter and Space.
+    ``on_choose`` is called when another row is chosen: by click, by arrow keys, or by typing how
+    it begins; ``on_open`` when the chosen one is clicked again, or by Enter and Space.
     """
 
     focusable = True
@@ -236,6 +237,7 @@ class ScrollList(Scrolling):
         self.on_choose = on_choose
         self.on_open = on_open
         self.chosen = chosen
+        self._typed = TypeAhead()
         if chosen is not None:
             self.reveal(*self._extent(chosen))
 
@@ -247,6 +249,8 @@ class ScrollList(Scrolling):
         """Choose and open rows; the bar and the wheel scroll."""
         if event.type == pygame.KEYDOWN and self.rows:
             return self._choose_by_key(event.key)
+        if event.type == pygame.TEXTINPUT and self.rows:
+            return self._choose_by_name(event.text)
         if super().handle(event):
             return True
         if event.type == pygame.MOUSEBUTTONDOWN and event.button == 1:
@@ -321,6 +325,12 @@ class ScrollList(Scrolling):
         if key not in places:
             return False
         self._choose(min(max(places[key], 0), last))
+        return True
+
+    def _choose_by_name(self, letters: str) -> bool:
+        found = self._typed.find(letters, pygame.time.get_ticks(), self.rows, self.chosen)
+        if found is not None:
+            self._choose(found)
         return True
 
     def _choose(self, number: int) -> None:

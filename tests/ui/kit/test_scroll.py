@@ -5,7 +5,7 @@ from pygame.event import Event
 from game.ui.kit.pen import Pen
 from game.ui.kit.scroll import Passage, ScrollList, ScrollText
 from game.ui.kit.widget import Desk
-from tests.ui.kit.events import click, down, key, moved, up
+from tests.ui.kit.events import click, down, key, moved, typed, up
 
 PLACE = pygame.Rect(100, 100, 300, 200)
 LONG = ["A dog learns what it is paid for, not what was meant. " * 4] * 8
@@ -150,3 +150,13 @@ def test_a_list_begins_with_the_chosen_row_in_sight(pen: Pen):
     top, height = rows._extent(40)
     assert rows.offset <= top
     assert top + height <= rows.offset + rows.view.height
+
+
+def test_letters_find_the_row_that_begins_with_them(pen: Pen):
+    heard: list[int] = []
+    rows = [f"{letter} row" for letter in "abcdefghijklmnopqrstuvwxyz"]
+    desk = Desk([ScrollList(PLACE, pen, rows, heard.append)])
+    desk.focus(desk.widgets[0])
+    for text in ("q", "x"):
+        assert desk.handle(typed(text))
+    assert heard == [16]

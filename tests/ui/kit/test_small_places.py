@@ -11,10 +11,14 @@ from game.ui.kit.charts import Bar, Bars, LineChart, Progress, Series
 from game.ui.kit.choice import Choice
 from game.ui.kit.clipboard import Clipboard
 from game.ui.kit.dialog import Answer, Dialog
+from game.ui.kit.drop_down import DropDown
 from game.ui.kit.editor import Editor
 from game.ui.kit.label import Label
 from game.ui.kit.pen import Pen
 from game.ui.kit.scroll import ScrollList, ScrollText
+from game.ui.kit.slider import Slider
+from game.ui.kit.tabs import Tabs
+from game.ui.kit.toggle import Toggle
 from game.ui.kit.widget import Desk, Widget
 from tests.ui.kit.events import click, key, moved, typed
 
@@ -40,6 +44,10 @@ MAKERS: dict[str, Make] = {
     "progress": lambda rect, pen: Progress(rect, 0.5, "half of it"),
     "editor": lambda rect, pen: Editor(rect, pen, Clipboard(), "some text\n" * 30),
     "text": lambda rect, pen: ScrollText(rect, pen, ["Some words to read. " * 40]),
+    "toggle": lambda rect, pen: Toggle(rect, "Sit", _nothing),
+    "slider": lambda rect, pen: Slider(rect, pen, 0, 9, 3, _nothing),
+    "tabs": lambda rect, pen: Tabs(rect, pen, ["one", "other"], _nothing),
+    "drop-down": lambda rect, pen: DropDown(rect, pen, rect, ["one", "other"], _nothing),
     "list": lambda rect, pen: ScrollList(rect, pen, ["row"] * 40, chosen=3),
 }
 
