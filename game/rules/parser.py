@@ -4,6 +4,7 @@ Lark is loaded when the first rule is read, not before: the first frame can do w
 """
 
 from collections.abc import Iterator
+from dataclasses import dataclass
 
 from game.rules.faults import Fault, FaultsError
 from game.rules.tree import Rule
@@ -11,6 +12,14 @@ from game.rules.words import Vocabulary
 
 MOST_RULES = 32
 LONGEST_LINE = 200
+
+
+@dataclass(frozen=True)
+class Reading:
+    """What a text says: the rules that could be read, by number of line from 1, and all faults."""
+
+    rules: tuple[tuple[int, Rule], ...]
+    faults: tuple[Fault, ...]
 
 
 def parse_rules(text: str, vocabulary: Vocabulary) -> tuple[Rule, ...]:
@@ -24,6 +33,14 @@ def parse_rules(text: str, vocabulary: Vocabulary) -> tuple[Rule, ...]:
 
 def parse_lines(text: str, vocabulary: Vocabulary) -> tuple[tuple[int, Rule], ...]:
     """Like ``parse_rules``, with the number of the line that each rule stands on, from 1."""
+    reading = read_text(text, vocabulary)
+    if reading.faults:
+        raise FaultsError(reading.faults)
+    return reading.rules
+
+
+def read_text(text: str, vocabulary: Vocabulary) -> Reading:
+    """Like ``parse_lines``, but what is wrong in one line does not hide what others say."""
     lines = list(_sentences(text))
     faults = _too_many(lines)
     rules: list[tuple[int, Rule]] = []
@@ -32,9 +49,7 @@ def parse_lines(text: str, vocabulary: Vocabulary) -> tuple[tuple[int, Rule], ..
         faults += found
         if rule:
             rules.append((number, rule))
-    if faults:
-        raise FaultsError(faults)
-    return tuple(rules)
+    return Reading(tuple(rules), tuple(sorted(faults)))
 
 
 def _sentences(text: str) -> Iterator[tuple[int, str]]:

@@ -8,8 +8,9 @@ from hypothesis import assume, given
 from hypothesis import strategies as st
 
 from game.rules import tree
+from game.rules.amounts import print_amount
 from game.rules.parser import parse_rules
-from game.rules.printer import describe, print_amount, print_condition, print_rule, print_rules
+from game.rules.printer import describe, print_condition, print_rule, print_rules
 from tests.rules.spoken import LONGEST, VOCABULARY, amounts, descriptions, rules
 
 

@@ -1,0 +1,1 @@
+"""Rules as rows of tiles: what each tile stands for, and what it could say instead."""

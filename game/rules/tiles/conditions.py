@@ -1,0 +1,109 @@
+"""What conditions and numbers could be instead, and what can be added to a rule."""
+
+from collections.abc import Iterator
+from dataclasses import replace
+from typing import Any
+
+from game.rules import tree
+from game.rules.printer import print_condition
+from game.rules.tiles.idea import Idea
+from game.rules.tiles.joining import is_denied, joining
+from game.rules.tiles.paths import Path, part_at, with_part
+from game.rules.tiles.row import print_count
+from game.rules.tiles.supply import Supply, first
+
+_COMPARISONS: tuple[tree.Comparison, ...] = (
+    "less than",
+    "at most",
+    "exactly",
+    "at least",
+    "more than",
+)
+
+
+def conditions(rule: tree.Rule, path: Path, supply: Supply) -> Iterator[Idea]:
+    """Conditions of other kinds, and what "and", "or" and "not" make of this one."""
+    yield from joining(rule, path, supply)
+    whole = path[:-1] if is_denied(part_at(rule, path[:-1])) else path
+    for idea, condition in _kinds_of_condition(part_at(rule, path), supply):
+        yield replace(idea, rule=with_part(rule, whole, condition) if condition else None)
+
+
+def _kinds_of_condition(
+    before: tree.Condition | None, supply: Supply
+) -> Iterator[tuple[Idea, tree.Condition | None]]:
+    """A condition of each kind that keeps what it can of the one before; None: there is none."""
+    what, count = _thing_in(before, supply), _count_in(before, supply)
+    place, room, terrain = (
+        first(names) for names in (supply.places, supply.rooms, supply.terrains)
+    )
+    switch = first(sorted(supply.switches))
+    near = getattr(before, "target", None) or (tree.Place(place) if place else what)
+    sees, on = tree.OwnerSees(), tree.SwitchedOn(switch) if switch else None
+    there = tree.ThereIs(count) if count else None
+    compared = tree.Compare(count, "at least", 2) if count else None
+    for verb, condition, instead in (
+        ("carrying", tree.Carrying(what), ""),
+        ("in", tree.InRoom(room) if room else None, "in a room"),
+        ("on", tree.OnTerrain(terrain) if terrain else None, "on a kind of floor"),
+        ("near", tree.Near(near, 2), ""),
+        ("the owner can see the dog", sees, ""),
+        ("the owner can see the dog", tree.Not(sees), ""),
+        ("is on", on, "a switch is on"),
+        ("is on", tree.Not(on) if on else None, "a switch is off"),
+        ("there is", there, "there is something somewhere"),
+        ("there is", tree.Not(there) if there else None, "there is nothing somewhere"),
+        ("the number of", compared, "the number of things somewhere"),
+    ):
+        label = print_condition(condition) if condition else instead
+        reason = supply.idle.get(verb, "") or ("" if condition else "there is none here")
+        yield Idea(label, None, "Instead", reason), condition
+
+
+def _thing_in(before: Any, supply: Supply) -> tree.Description:
+    for part in (before, getattr(before, "count", None)):
+        what = getattr(part, "what", None)
+        if what is not None:
+            return what  # type: ignore[no-any-return]
+    return supply.thing
+
+
+def _count_in(before: Any, supply: Supply) -> tree.Count | None:
+    count = getattr(before, "count", None)
+    if isinstance(count, tree.Count):
+        return count
+    spots = supply.spots
+    return tree.Count(_thing_in(before, supply), spots[0]) if spots else None
+
+
+def comparisons(rule: tree.Rule, path: Path, supply: Supply) -> Iterator[Idea]:
+    """Other ways to compare a number."""
+    for comparison in _COMPARISONS:
+        yield Idea(f"is {comparison}", with_part(rule, path, comparison))
+
+
+def whole_condition(rule: tree.Rule, path: Path, supply: Supply) -> Iterator[Idea]:
+    """Without any condition."""
+    yield Idea("leave out all after “if”", with_part(rule, path, None))
+
+
+def pers(rule: tree.Rule, path: Path, supply: Supply) -> Iterator[Idea]:
+    """Without paying by number."""
+    yield Idea("leave out “for each …”", with_part(rule, path, None))
+
+
+def additions(rule: tree.Rule, supply: Supply) -> Iterator[Idea]:
+    """A condition more, or paying by number."""
+    heading = "And only if" if rule.condition else "Only if"
+    for idea, condition in _kinds_of_condition(None, supply):
+        changed = _also(rule, condition) if condition else None
+        yield replace(idea, rule=changed, heading=heading)
+    if rule.per is None and supply.spots:
+        per = tree.Count(supply.thing, supply.spots[0])
+        words = f"for each {print_count(per)}"
+        yield Idea(words, replace(rule, per=per), "Times a number", then=("per", "what"))
+
+
+def _also(rule: tree.Rule, condition: tree.Condition) -> tree.Rule:
+    parts = [rule.condition, condition] if rule.condition else [condition]
+    return replace(rule, condition=tree.all_of(parts))  # type: ignore[arg-type]

@@ -1,0 +1,28 @@
+"""A thought of what a tile could say, before it is known whether that can be said."""
+
+from dataclasses import dataclass
+
+from game.rules import tree
+from game.rules.printer import print_condition
+from game.rules.tiles.paths import Path
+
+_LONGEST = 36  # characters
+
+
+@dataclass(frozen=True)
+class Idea:
+    """What a ``Choice`` may become. Without ``rule`` it cannot be said, for a ``reason``."""
+
+    label: str
+    rule: tree.Rule | None
+    heading: str = ""
+    reason: str = ""
+    then: Path | None = None
+
+
+def said(part: tree.Description | tree.Condition) -> str:
+    """A part as it is said, cut short where it is long."""
+    words = print_condition(part)  # type: ignore[arg-type]  # things and conditions alike
+    if isinstance(part, tree.AllOf | tree.AnyOf):
+        words = f"({words})"
+    return words if len(words) <= _LONGEST else f"{words[: _LONGEST - 1]}…"

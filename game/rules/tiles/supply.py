@@ -1,0 +1,59 @@
+"""What there is to choose from where rules are made of tiles."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+
+from game.rules import tree
+from game.rules.words import Vocabulary
+
+
+@dataclass(frozen=True)
+class Supply:
+    """The vocabulary, and what else is known of where the rules are for.
+
+    ``unmeasured`` are unsayable words to show all the same, so that one sees what cannot be said.
+    Of the places, ``pressable`` can be pressed and ``switches`` can be on. ``idle`` says of verbs
+    and conditions, by their words ("chews", "in"), why they would never pay there.
+    """
+
+    vocabulary: Vocabulary
+    unmeasured: frozenset[str] = frozenset()
+    pressable: frozenset[str] = frozenset()
+    switches: frozenset[str] = frozenset()
+    idle: Mapping[str, str] = field(default_factory=dict)
+
+    @property
+    def words(self) -> list[str]:
+        """The words for things, in the order of the alphabet."""
+        return sorted(self.vocabulary.words)
+
+    @property
+    def places(self) -> list[str]:
+        """The places, the owner first: most things are brought there."""
+        return sorted(self.vocabulary.places, key=lambda name: (name != "owner", name))
+
+    @property
+    def rooms(self) -> list[str]:
+        """The rooms, in the order of the alphabet."""
+        return sorted(self.vocabulary.rooms)
+
+    @property
+    def terrains(self) -> list[str]:
+        """The kinds of floor, in the order of the alphabet."""
+        return sorted(self.vocabulary.terrains)
+
+    @property
+    def spots(self) -> list[tree.Place | tree.Room]:
+        """Where things can lie."""
+        return [*map(tree.Place, self.places), *map(tree.Room, self.rooms)]
+
+    @property
+    def thing(self) -> tree.Description:
+        """What things are said to be before it is chosen."""
+        words = self.words
+        return tree.Word("paper" if "paper" in words else words[0]) if words else tree.Anything()
+
+
+def first(names: list[str]) -> str | None:
+    """The first name, or None if there is none."""
+    return names[0] if names else None

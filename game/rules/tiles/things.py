@@ -1,0 +1,71 @@
+"""What things, places, rooms and floors could be instead."""
+
+from collections.abc import Iterator
+
+from game.rules import tree
+from game.rules.tiles.idea import Idea
+from game.rules.tiles.joining import joining
+from game.rules.tiles.paths import Path, part_at, with_part
+from game.rules.tiles.supply import Supply
+
+
+def things(rule: tree.Rule, path: Path, supply: Supply) -> Iterator[Idea]:
+    """Other words, and what "and", "or" and "not" make of this one."""
+    yield from joining(rule, path, supply)
+    yield from _targets(rule, path, supply)
+
+
+def places(rule: tree.Rule, path: Path, supply: Supply) -> Iterator[Idea]:
+    """Other places, as far as they can be brought to, pressed or switched on."""
+    if isinstance(part_at(rule, path), tree.Place):
+        yield from _targets(rule, path, supply)
+        return
+    whole = part_at(rule, path[:-1])
+    fitting, reason = supply.vocabulary.places, ""
+    if isinstance(whole, tree.Presses):
+        fitting, reason = supply.pressable, "it cannot be pressed"
+    elif isinstance(whole, tree.SwitchedOn):
+        fitting, reason = supply.switches, "it is no switch"
+    to = "to the" if isinstance(whole, tree.Brings) else "the"
+    for name in supply.places:
+        why = "" if name in fitting else reason
+        yield Idea(f"{to} {name}", with_part(rule, path, name), reason=why)
+
+
+def rooms(rule: tree.Rule, path: Path, supply: Supply) -> Iterator[Idea]:
+    """Other rooms."""
+    for name in supply.rooms:
+        yield Idea(f"the {name}", with_part(rule, path, name))
+
+
+def terrains(rule: tree.Rule, path: Path, supply: Supply) -> Iterator[Idea]:
+    """Other kinds of floor; what is stepped on can be a thing, too."""
+    if isinstance(part_at(rule, path), tree.Terrain):
+        yield from _targets(rule, path, supply)
+        return
+    for name in supply.terrains:
+        yield Idea(f"the {name}", with_part(rule, path, name))
+
+
+def spots(rule: tree.Rule, path: Path, supply: Supply) -> Iterator[Idea]:
+    """Other places and rooms where things lie."""
+    for spot in supply.spots:
+        word = "at" if isinstance(spot, tree.Place) else "in"
+        yield Idea(f"{word} the {spot.name}", with_part(rule, path, spot))
+
+
+def _targets(rule: tree.Rule, path: Path, supply: Supply) -> Iterator[Idea]:
+    """Places or floors, where the event or condition can be about them, and words for things."""
+    whole = part_at(rule, path[:-1])
+    if isinstance(whole, tree.GetsCloser | tree.GetsFarther | tree.Near):
+        for name in supply.places:
+            yield Idea(f"the {name}", with_part(rule, path, tree.Place(name)), "Places")
+    if isinstance(whole, tree.StepsOn):
+        for name in supply.terrains:
+            yield Idea(f"the {name}", with_part(rule, path, tree.Terrain(name)), "Floors")
+    for word in supply.words:
+        yield Idea(word, with_part(rule, path, tree.Word(word)), "Words for things")
+    yield Idea("anything", with_part(rule, path, tree.Anything()), "Words for things")
+    for word in sorted(supply.unmeasured):
+        changed, reason = with_part(rule, path, tree.Word(word)), f'it cannot measure "{word}"'
+        yield Idea(word, changed, "This trainer cannot measure", reason)
