@@ -158,7 +158,7 @@ def _play(chosen: argparse.Namespace) -> int:
 
 # ---- train -----------------------------------------------------------------------------------
 def _train(chosen: argparse.Namespace) -> int:
-    from game.learning.configurations import TooManySituationsError
+    from game.learning.limits import TooManySituationsError
     from game.play.attempt import train
     from game.play.report import as_json, as_text
 
@@ -203,7 +203,7 @@ def _litter(chosen: argparse.Namespace) -> int:
 def _print_spread(
     chosen: argparse.Namespace, release: "Callable[[ProcessPoolExecutor], Spread]"
 ) -> int:
-    from game.learning.configurations import TooManySituationsError
+    from game.learning.limits import TooManySituationsError
 
     try:
         with ProcessPoolExecutor() as pool:
@@ -260,7 +260,7 @@ def _check(chosen: argparse.Namespace) -> int:
 
 
 def _check_file(file: Path, seed_count: int, pool: ProcessPoolExecutor) -> bool:
-    from game.learning.configurations import TooManySituationsError
+    from game.learning.limits import TooManySituationsError
     from game.play.check import check_level, seeds_for
 
     good = True

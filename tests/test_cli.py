@@ -10,7 +10,7 @@ from pathlib import Path
 import pytest
 
 from game.cli import main
-from tests.world.small import LEVEL, write
+from tests.world.small import CROWDED, LEVEL, write
 
 ROOT = Path(__file__).parents[1]
 PAPER = "+10 when the dog brings paper to the owner\n-0.1 every step\n"
@@ -32,6 +32,7 @@ def folder(tmp_path, monkeypatch):
     files["minus.txt"] = b"-0.1 every step"
     files |= {"binary.toml": b"\x00\xff" * 50, "broken.toml": b'format = 1\nid = "broken"\n'}
     files["small.toml"] = LEVEL.encode()
+    files["crowded.toml"] = CROWDED["exam"].encode()
     files["long.txt"] = b"# long\n" * 50_000
     for name, content in files.items():
         (tmp_path / name).write_bytes(content)
@@ -140,6 +141,14 @@ MISTAKES = {
     ),
     "a missing level file": (["train", "no.toml", "--rules", "paper.txt"], 1, "no.toml"),
     "a folder of levels": (["train", "empty", "--rules", "paper.txt"], 1, "empty"),
+    "a house too big to train": (["train", "crowded.toml", "--rules", "paper.txt"], 1, "at most"),
+    "a house too big for an exam": (["exam", "crowded.toml", "--rules", "paper.txt"], 1, "at most"),
+    "a house too big for a litter": (
+        ["litter", "crowded.toml", "--rules", "paper.txt", "-n", "2"],
+        1,
+        "at most",
+    ),
+    "a house too big to check": (["check", "crowded.toml"], 1, "at most"),
     "a level that is no text": (["train", "binary.toml", "--rules", "paper.txt"], 1, "binary"),
     "a level with faults": (["train", "broken.toml", "--rules", "paper.txt"], 1, "broken.toml"),
     "a level with a zero": (["train", "a\0b", "--rules", "paper.txt"], 2, ""),

@@ -5,21 +5,18 @@ as one whole number, in mixed radix: a digit an item, a switch, a memory slot.
 """
 
 from collections.abc import Iterator, Sequence
-from dataclasses import replace
+from dataclasses import dataclass, replace
 from typing import TypeAlias
 
 import numpy as np
 
 from game.learning.ground import FAR, BoolArray, Ground, IntArray
+from game.learning.limits import UNPRUNED, Limit
 from game.learning.physics import Action, Happening, Situations, act
 from game.learning.rulebook import Rulebook
 
 Digits: TypeAlias = tuple[IntArray, IntArray, IntArray]
 """Some configurations spelled out: where int64[n, C], on int64[w, C], used int64[m, C]."""
-
-
-class TooManySituationsError(ValueError):
-    """The house and its rules have more situations than can be solved; says what to remove."""
 
 
 class Code:
@@ -93,7 +90,67 @@ def next_keys(
     return step, code.key(step.after)
 
 
-def reachable(
+@dataclass(frozen=True)
+class Listed:
+    """The configurations in the order in which tables list them: by how soon they can be.
+
+    keys, soonest: int64[C]. ordered: int64[C], the keys from small to large, and ``number``:
+    int64[C], where each of them stands in ``keys``.
+    """
+
+    code: Code
+    keys: IntArray
+    soonest: IntArray
+    ordered: IntArray
+    number: IntArray
+
+    def spelled(self) -> Digits:
+        """The digits of all."""
+        return self.code.spelled(self.keys)
+
+    def numbers(self, keys: IntArray) -> IntArray:
+        """The numbers of configurations; -1 for what is not listed."""
+        at = np.minimum(np.searchsorted(self.ordered, keys), len(self.ordered) - 1)
+        return np.where(self.ordered[at] == keys, self.number[at], -1)
+
+
+def list_configurations(
+    ground: Ground,
+    rulebook: Rulebook,
+    chewing: bool = True,
+    day: int | None = None,
+    limit: Limit = UNPRUNED,
+) -> Listed:
+    """Every configuration that can be reached; with a ``day``, in as many steps.
+
+    Raises:
+        TooManySituationsError: more situations than ``limit`` allows.
+    """
+    code = Code(ground, rulebook)
+    if not code.fits:
+        raise limit.refusal(ground, rulebook, 0)
+    changing = [a for a in Action if changes(ground, rulebook, a)]
+    actions = [(a, cells) for a in changing if (cells := rows(ground, a, chewing)).size]
+    within = None if day is None else Within(ground, chewing, day)
+    most = limit.configurations(ground)
+    known = _reachable(ground, rulebook, code, actions, most, within)
+    if len(known) > most:
+        raise limit.refusal(ground, rulebook, len(known))
+    if within is None:
+        return Listed(code, known, np.zeros_like(known), known, np.arange(len(known)))
+    steps = within.steps_to(code.spelled(known))
+    order = np.argsort(steps, kind="stable")
+    return Listed(code, known[order], steps[order], known, np.argsort(order))
+
+
+def changes(ground: Ground, rulebook: Rulebook, action: Action) -> bool:
+    """Whether an action can change the configuration at all."""
+    if action.is_mouth or rulebook.remembers(action):
+        return True
+    return action.is_move and bool((ground.fragile & ground.movable).any())
+
+
+def _reachable(
     ground: Ground,
     rulebook: Rulebook,
     code: Code,

@@ -8,11 +8,11 @@ was meant.
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from game.learning.days import Day
+from game.learning.days import Day, live
 from game.learning.ground import survey
+from game.learning.optimum import Released
 from game.learning.reward_model import Belief
 from game.learning.rulebook import SAID, Rulebook
-from game.learning.verdict import believing
 from game.rules.tree import Rule
 from game.world.house import House
 
@@ -33,18 +33,14 @@ def goodhart(
     day: int,
     chewing: bool,
 ) -> tuple[GoodhartPoint, ...]:
-    """Release the dog of each moment of training at home; what it believed then is given.
-
-    Raises:
-        TooManySituationsError: home has more situations than can be solved.
-    """
-    ground = survey(home)
-    book = Rulebook(ground, said_and_meant, switched=SAID)
+    """Release the dog of each moment of training at home; what it believed then is given."""
+    released = Released(survey(home), day, chewing)
+    book = Rulebook(released.ground, said_and_meant, switched=SAID)
     lived: dict[tuple[Rule, ...], Day] = {}
     for _, beliefs in beliefs_at:
         rules = tuple(belief.rule for belief in beliefs)
         if rules not in lived:
-            lived[rules] = believing(ground, book, beliefs, day, chewing)
+            lived[rules] = live(released.ground, released.believed_day(rules), book)
     days = [lived[tuple(b.rule for b in beliefs)] for _, beliefs in beliefs_at]
     return tuple(
         GoodhartPoint(steps, day.said, day.meant)

@@ -3,17 +3,19 @@
 Several houses are laid end to end, so that a pack of dogs in different houses is one batch.
 """
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 from functools import cached_property
 
 import numpy as np
 
+from game.learning.configurations import list_configurations
 from game.learning.deeds import deed_sense
 from game.learning.experiences import Experiences, experiences_of
 from game.learning.flat import lay_flat
 from game.learning.flat_solver import FlatPlan, solve_flat
 from game.learning.ground import BoolArray, IntArray, survey
+from game.learning.limits import limit_of_training
 from game.learning.mind import Mind
 from game.learning.physics import Action
 from game.learning.rewards import Rewards, rewards_of
@@ -137,10 +139,9 @@ def prepare(
     ``looks`` gives the salience of each look, ``shares`` the odds of each house (equal if empty).
 
     Raises:
-        TooManySituationsError: a house has more situations than can be solved.
+        TooManySituationsError: the houses have more situations than can be trained in.
     """
-    grounds = [survey(house) for house in houses]
-    tables = tuple(compile_tables(g, Rulebook(g, (said,), switched=SAID), chewing) for g in grounds)
+    tables = tuple(_compiled(houses, said, chewing))
     first_state = np.concatenate(([0], np.cumsum([t.situations for t in tables])))
     spells = max(len(t.spells()) for t in tables)
     flat = [lay_flat(t, spells) for t in tables]
@@ -165,6 +166,29 @@ def prepare(
         steps=_felt_in_steps(tables, next_states, possible, paid, looks),
         ends=_felt_at_the_end(tables, paid_at_end, looks),
     )
+
+
+def refuse_untrainable(houses: Sequence[House], said: Sequence[Rule], chewing: bool) -> None:
+    """Find out, before anyone waits, whether these houses can be trained in.
+
+    Raises:
+        TooManySituationsError: they have more situations than can be trained in.
+    """
+    before = 0
+    for house in houses:
+        ground, limit = survey(house), limit_of_training(before)
+        book = Rulebook(ground, (said,), switched=SAID)
+        before += len(list_configurations(ground, book, chewing, limit=limit).keys) * house.cells
+
+
+def _compiled(houses: Sequence[House], said: Sequence[Rule], chewing: bool) -> Iterator[Tables]:
+    before = 0
+    for house in houses:
+        ground, limit = survey(house), limit_of_training(before)
+        book = Rulebook(ground, (said,), switched=SAID)
+        tables = compile_tables(ground, book, chewing, limit=limit)
+        before += tables.situations
+        yield tables
 
 
 def _worth(experiences: Experiences, kept: FloatArray) -> IntArray:

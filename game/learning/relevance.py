@@ -95,6 +95,36 @@ def _begins_where_it_may_lie(ground: Ground, item: np.intp) -> BoolArray:
     return np.asarray((cells == cells[item]) | (put == cells))
 
 
+def asks_on_the_way(ground: Ground, rules: Sequence[tree.Rule], chewing: bool) -> bool:
+    """Whether what a dog gets by walking, waiting or chewing may differ from cell to cell.
+
+    Such rules must be solved cell by cell.
+    """
+    if (ground.fragile & ground.movable).any():
+        return True
+    return any(_asks_on_the_way(rule, chewing) for rule in rules if rule.amount)
+
+
+def _asks_on_the_way(rule: tree.Rule, chewing: bool) -> bool:
+    match rule.event:
+        case tree.PicksUp() | tree.PutsDown() | tree.Brings() | tree.Presses():
+            return False
+        case tree.Chews():
+            return chewing and _asks_where(rule.condition)
+        case tree.Waits():
+            return chewing or isinstance(rule.cadence, tree.AtMost) or _asks_where(rule.condition)
+        case None:
+            return _asks_where(rule.condition)
+    return True
+
+
+def _asks_where(condition: Any) -> bool:
+    """Whether a condition asks where the dog is."""
+    if isinstance(condition, tree.InRoom | tree.OnTerrain | tree.Near | tree.OwnerSees):
+        return True
+    return any(map(_asks_where, _parts(condition)))
+
+
 # ---- what a rule makes worth doing -----------------------------------------------------------
 @dataclass(frozen=True)
 class _Signs:

@@ -11,21 +11,18 @@ from dataclasses import dataclass, replace
 import numpy as np
 
 from game.learning.configurations import (
-    Code,
-    TooManySituationsError,
-    Within,
+    Listed,
     batches,
+    changes,
+    list_configurations,
     next_keys,
-    reachable,
     rows,
     spelled_batch,
 )
 from game.learning.ground import BoolArray, Ground, IntArray
+from game.learning.limits import UNPRUNED, Limit
 from game.learning.physics import Action, Happening, Situations, act
 from game.learning.rulebook import Rulebook
-
-SITUATION_LIMIT = 300_000
-"""More situations than this are refused: solving would take longer than anyone waits."""
 
 
 @dataclass(frozen=True)
@@ -125,7 +122,11 @@ class Tables:
 
 
 def compile_tables(
-    ground: Ground, rulebook: Rulebook, chewing: bool = True, day: int | None = None
+    ground: Ground,
+    rulebook: Rulebook,
+    chewing: bool = True,
+    day: int | None = None,
+    limit: Limit = UNPRUNED,
 ) -> Tables:
     """List every reachable configuration and the effect of every action.
 
@@ -133,93 +134,36 @@ def compile_tables(
     dog can do in time leads there.
 
     Raises:
-        TooManySituationsError: more than ``SITUATION_LIMIT`` situations.
+        TooManySituationsError: more situations than ``limit`` allows.
     """
-    code = Code(ground, rulebook)
+    listed = list_configurations(ground, rulebook, chewing, day, limit)
     cells = {action: rows(ground, action, chewing) for action in Action}
-    changing = [a for a in Action if cells[a].size and _changes(ground, rulebook, a)]
-    most = SITUATION_LIMIT // ground.house.cells if code.fits else 0
-    within = None if day is None else Within(ground, chewing, day)
-    known = reachable(ground, rulebook, code, [(a, cells[a]) for a in changing], most, within)
-    if len(known) > most:
-        count = f"more than {len(known) * ground.house.cells:,}" if most else "far too many"
-        raise TooManySituationsError(_advice(ground, rulebook, count))
-    listed = _Listed.of(known, code, within)
-    spelled = code.spelled(listed.keys)
+    spelled = listed.spelled()
     branches, *rest = (
         tuple(
-            _branch(ground, rulebook, code, listed, replace(batch, cell=cells[a][:, None]), a)
-            for a in Action
+            _branch(ground, rulebook, listed, replace(batch, cell=cells[action][:, None]), action)
+            for action in Action
         )
         for batch in batches(ground, spelled)
     )
-    start = int(listed.numbers(np.array([code.first]))[0])
+    start = int(listed.numbers(np.array([listed.code.first]))[0])
     unwatched = rest[0] if rest else branches
     return Tables(ground, rulebook, *spelled, start, branches, unwatched, listed.soonest)
 
 
-@dataclass(frozen=True)
-class _Listed:
-    """The configurations in the order in which the tables list them: by how soon they can be.
-
-    keys, soonest: int64[C]. ordered: int64[C], the keys from small to large, and ``number``:
-    int64[C], where each of them stands in ``keys``.
-    """
-
-    keys: IntArray
-    soonest: IntArray
-    ordered: IntArray
-    number: IntArray
-
-    @staticmethod
-    def of(known: IntArray, code: Code, within: Within | None) -> "_Listed":
-        if within is None:
-            return _Listed(known, np.zeros_like(known), known, np.arange(len(known)))
-        steps = within.steps_to(code.spelled(known))
-        order = np.argsort(steps, kind="stable")
-        return _Listed(known[order], steps[order], known, np.argsort(order))
-
-    def numbers(self, keys: IntArray) -> IntArray:
-        """The numbers of configurations; -1 for what is not listed."""
-        at = np.minimum(np.searchsorted(self.ordered, keys), len(self.ordered) - 1)
-        return np.where(self.ordered[at] == keys, self.number[at], -1)
-
-
-def _changes(ground: Ground, rulebook: Rulebook, action: Action) -> bool:
-    """Whether an action can change the configuration at all."""
-    if action.is_mouth or rulebook.remembers(action):
-        return True
-    return action.is_move and bool((ground.fragile & ground.movable).any())
-
-
 def _branch(
-    ground: Ground,
-    rulebook: Rulebook,
-    code: Code,
-    listed: _Listed,
-    batch: Situations,
-    action: Action,
+    ground: Ground, rulebook: Rulebook, listed: Listed, batch: Situations, action: Action
 ) -> Branch:
     cells = batch.cell[:, 0]
     if not cells.size:
         return Branch(action, cells, cells, None, np.zeros((0, 1), dtype=np.bool_))
-    if not _changes(ground, rulebook, action):
+    if not changes(ground, rulebook, action):
         step = act(ground, action, batch)
         return Branch(action, cells, step.after.cell[:, 0], None, step.possible)
-    step, keys = next_keys(ground, rulebook, code, batch, action)
+    step, keys = next_keys(ground, rulebook, listed.code, batch, action)
     config = listed.numbers(np.where(step.possible, keys, listed.keys))
     possible = step.possible & (config >= 0)
     config = np.where(possible, config, np.arange(len(listed.keys)))
     if len(config) > 1 and (config == config[0]).all():
         config = config[:1]  # the same in every cell: columns can be gathered
     return Branch(action, cells, step.after.cell[:, 0], config, possible)
-
-
-def _advice(ground: Ground, rulebook: Rulebook, count: str) -> str:
-    items, places = len(ground.house.items), len(ground.house.places)
-    memory = f", {len(rulebook.slots)} memory slots of rules" if rulebook.slots else ""
-    return (
-        f'the house "{ground.house.name}" has {count} situations; at most {SITUATION_LIMIT:,} can '
-        f"be solved. It has {items} items, {places} places{memory}. Remove an item or a place, "
-        'let a place keep what is put there, or use fewer rules with "once" or "at most".'
-    )

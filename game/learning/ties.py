@@ -20,7 +20,7 @@ from game.learning.flat_solver import (
 from game.learning.ground import BoolArray, IntArray
 from game.learning.plan import Plan
 from game.learning.rewards import Rewards
-from game.learning.solve import plan_worth
+from game.learning.solve import plan_worth, refuse_cell_by_cell
 from game.learning.tables import Tables
 from game.learning.worth import NEVER, RANKS, meant_worth, said_worth, tied_worth
 
@@ -37,10 +37,14 @@ def tie_range(tables: Tables, said: Rewards, meant: Rewards, day: int) -> TieRan
     """Best and worst Meant over all plans that are optimal for Said with the least mouth work.
 
     Between those that are equal for Meant, too, the one with the shortest ways is taken.
+
+    Raises:
+        TooManySituationsError: they must be found cell by cell, and the house is too big for that.
     """
     both = [tied_worth(said, meant, sign, day) for sign in (1, -1)]
     plans = [plan_worth(tables, worth, day) for worth in both if worth is not None]
     if len(plans) < 2:  # amounts that do not fit into one number are compared in two
+        refuse_cell_by_cell(tables, day)
         plans = [_plan_in_two(tables, said, meant, sign, day) for sign in (1, -1)]
     return TieRange(*plans)
 

@@ -11,15 +11,11 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from game.learning.days import Day, live
-from game.learning.ground import Ground, survey
+from game.learning.ground import survey
+from game.learning.optimum import Released
 from game.learning.physics import Action
-from game.learning.plan import Plan
 from game.learning.reward_model import Belief
-from game.learning.rewards import rewards_of
-from game.learning.rulebook import MEANT, SAID, THOUSANDTHS, Rulebook
-from game.learning.solve import solve
-from game.learning.tables import compile_tables
-from game.learning.ties import tie_range
+from game.learning.rulebook import SAID, THOUSANDTHS, Rulebook
 from game.rules.tree import Rule
 from game.world.house import House
 
@@ -80,22 +76,11 @@ def judge(
     Raises:
         TooManySituationsError: home has more situations than can be solved.
     """
-    ground = survey(home)
-    book = Rulebook(ground, (said, meant), switched=SAID)
-    dogs = _release(ground, book, learned, trained, day, chewing)
+    released = Released(survey(home), day, chewing)
+    dogs = _release(released, said, meant, learned, trained)
     gaps = split(dogs)
     score = intent_score(dogs.learned.meant, dogs.intended.meant, dogs.idle.meant)
     return Verdict(dogs, gaps, score, classify(dogs, gaps, score))
-
-
-def believing(
-    ground: Ground, book: Rulebook, beliefs: Sequence[Belief], day: int, chewing: bool
-) -> Day:
-    """The day of a dog that plans on these beliefs, with what Said and Meant make of it."""
-    rules = [belief.rule for belief in beliefs]
-    tables = compile_tables(ground, Rulebook(ground, (rules,)), chewing)
-    plan = solve(tables, rewards_of(tables, 0, day), day)
-    return live(ground, plan.actions(tables), book)
 
 
 def split(dogs: Dogs) -> Gaps:
@@ -138,31 +123,26 @@ def classify(dogs: Dogs, gaps: Gaps, score: float) -> str:
 
 
 def _release(
-    ground: Ground,
-    book: Rulebook,
+    released: Released,
+    said: Sequence[Rule],
+    meant: Sequence[Rule],
     learned: Sequence[Belief],
     trained: Sequence[Belief],
-    day: int,
-    chewing: bool,
 ) -> Dogs:
-    tables = compile_tables(ground, book, chewing)
-    said, meant = rewards_of(tables, SAID, day), rewards_of(tables, MEANT, day)
-    ties = tie_range(tables, said, meant, day)
+    book = Rulebook(released.ground, (said, meant), switched=SAID)
 
-    def lived(plan: Plan) -> Day:
-        return live(ground, plan.actions(tables), book)
+    def lived(actions: Sequence[Action]) -> Day:
+        return live(released.ground, actions, book)
 
-    def believer(beliefs: Sequence[Belief]) -> Day:
-        return believing(ground, book, beliefs, day, chewing)
-
+    literal_best, literal_worst = released.tied_days(said, meant)
     return Dogs(
-        intended=lived(solve(tables, meant, day)),
-        literal=lived(solve(tables, said, day)),
-        literal_best=lived(ties.best_plan),
-        literal_worst=lived(ties.worst_plan),
-        trained=believer(trained),
-        learned=believer(learned),
-        idle=live(ground, (Action.WAIT,) * day, book),
+        intended=lived(released.best_day(meant)),
+        literal=lived(released.best_day(said, switched=True)),
+        literal_best=lived(literal_best),
+        literal_worst=lived(literal_worst),
+        trained=lived(released.believed_day([belief.rule for belief in trained])),
+        learned=lived(released.believed_day([belief.rule for belief in learned])),
+        idle=lived((Action.WAIT,) * released.day),
     )
 
 

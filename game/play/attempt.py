@@ -7,10 +7,9 @@ from time import perf_counter
 from game.learning.goodhart import GoodhartPoint, goodhart
 from game.learning.ground import survey
 from game.learning.lessons import Lessons, lessons_of
-from game.learning.practice import prepare
+from game.learning.optimum import Released
+from game.learning.practice import prepare, refuse_untrainable
 from game.learning.reward_model import Belief
-from game.learning.rulebook import SAID, Rulebook
-from game.learning.tables import compile_tables
 from game.learning.training import Glimpse, LearningPoint, Training, learn_fully
 from game.learning.verdict import Verdict, judge
 from game.rules.tree import Rule
@@ -116,14 +115,32 @@ def watch(attempt: Attempt, every: int) -> Iterator[Glimpse | Result]:
     )
 
 
-def refuse_too_big(level: Level, rules: Sequence[Rule]) -> None:
-    """Find out before anyone waits whether the level's home can be solved with these rules.
+def refuse_at_load(level: Level) -> None:
+    """Find out when a level is opened whether it can be played with the rules it starts with.
 
     Raises:
-        TooManySituationsError: it has more situations than can be solved.
+        TooManySituationsError: it cannot; says which house is too big and what to remove.
     """
-    ground = survey(level.home)
-    compile_tables(ground, Rulebook(ground, (rules, level.meant), switched=SAID), level.chewing)
+    from game.rules.faults import FaultsError
+
+    try:
+        rules = rules_of(level, level.start_rules)
+    except FaultsError:  # the player is to find the fault
+        rules = ()
+    refuse_too_big(level, rules)
+
+
+def refuse_too_big(level: Level, rules: Sequence[Rule]) -> None:
+    """Find out before anyone waits whether every house of a level can be solved with these rules:
+    home, those of the exam, and the training houses.
+
+    Raises:
+        TooManySituationsError: one cannot; says which and what to remove.
+    """
+    for house in dict.fromkeys([level.home, *(entry.house for entry in level.exam)]):
+        released = Released(survey(house), level.day, level.chewing)
+        released.refuse_unsolvable(rules, level.meant)
+    refuse_untrainable(level.training, rules, level.chewing)
 
 
 def release(

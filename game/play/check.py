@@ -7,8 +7,7 @@ from dataclasses import dataclass
 from functools import partial
 from pathlib import Path
 
-from game.learning.practice import prepare
-from game.play.attempt import Attempt, Result, refuse_too_big, train
+from game.play.attempt import Attempt, Result, refuse_at_load, refuse_too_big, train
 from game.play.finding import brought
 from game.world.level import Expectation, Level
 
@@ -61,8 +60,9 @@ def check_level(level: Level, seeds: Sequence[int], pool: Executor) -> Iterator[
     Raises:
         TooManySituationsError: one of its houses has more situations than can be solved.
     """
-    refuse_too_big(level, ())
-    prepare(level.training, (), level.catalogue.looks, level.chewing)
+    refuse_at_load(level)
+    for expectation in level.expectations:
+        refuse_too_big(level, expectation.rules)
     for expectation in level.expectations:
         trials = pool.map(partial(_trial, level, expectation), seeds)
         yield Checked(level, expectation, tuple(trials))

@@ -121,14 +121,17 @@ class App:
         self._fit()
 
     def play(self, level_file: Path) -> None:
-        """Open a level, or say what is wrong with its file."""
+        """Open a level, or say what is wrong with its file, or that a house in it is too big."""
+        from game.learning.limits import TooManySituationsError
+        from game.play.attempt import refuse_at_load
         from game.ui.screens.level import LevelScreen
         from game.ui.screens.trouble import TroubleScreen
         from game.world.levelfile import LevelError, load_level
 
         try:
             level = load_level(level_file)
-        except LevelError as error:
+            refuse_at_load(level)
+        except (LevelError, TooManySituationsError) as error:
             self.show(TroubleScreen(self, "This level cannot be played.", str(error)))
             return
         self.worker.wake()

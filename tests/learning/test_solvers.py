@@ -14,16 +14,16 @@ from game.learning.days import live
 from game.learning.factored_solver import plan_factored, walks_of
 from game.learning.flat_solver import plan_flat, solve_flat
 from game.learning.ground import survey
-from game.learning.relevance import both_matter, pruned, what_matters
+from game.learning.optimum import Released
 from game.learning.rewards import rewards_of
-from game.learning.rulebook import SAID, Rulebook
+from game.learning.rulebook import MEANT, SAID, Rulebook
 from game.learning.solve import solve
 from game.learning.tables import compile_tables
 from game.learning.ties import tie_range
 from game.learning.worth import tied_worth, worth_of
 from game.rules import tree
 from tests.learning.drawn import drawn
-from tests.learning.oracle import best_points
+from tests.learning.oracle import best_points, tied_points
 from tests.learning.randomly import (
     PLACES,
     conditions,
@@ -73,9 +73,9 @@ def calm_rules(draw):
 CALM = st.lists(calm_rules(), min_size=1, max_size=4).map(tuple)
 
 
-def tables_of(house, said, meant=(), chewing=True, ground=None, day=None):
-    ground = ground or survey(house)
-    return compile_tables(ground, Rulebook(ground, (said, meant), switched=SAID), chewing, day)
+def tables_of(house, said, meant=(), chewing=True):
+    ground = survey(house)
+    return compile_tables(ground, Rulebook(ground, (said, meant), switched=SAID), chewing)
 
 
 @given(HOUSES, CALM, st.booleans(), LONG)
@@ -98,33 +98,38 @@ def test_ties_are_the_same_from_place_to_place(house, said, meant, sign, day):
     assert quick.actions(tables) == plain.actions(tables)
 
 
-@given(HOUSES, st.one_of(rule_sets(), CALM), st.booleans(), LONG)
-def test_what_cannot_matter_changes_no_action(house, said, chewing, day):
-    whole = tables_of(house, said, chewing=chewing)
-    part = tables_of(house, said, chewing=chewing, ground=for_said(whole.ground, said), day=day)
-    assert part.configurations <= whole.configurations
-    actions = solve(part, rewards_of(part, SAID, day), day).actions(part)
-    assert actions == solve_flat(whole, rewards_of(whole, SAID, day), day).actions(whole)
+@given(HOUSES, st.one_of(rule_sets(), CALM), st.booleans(), st.booleans(), LONG)
+def test_what_cannot_matter_changes_no_action(house, rules, chewing, switched, day):
+    ground = survey(house)
+    book = Rulebook(ground, (rules,), switched=SAID if switched else None)
+    whole = compile_tables(ground, book, chewing)
+    plain = solve_flat(whole, rewards_of(whole, 0, day), day)
+    assert Released(ground, day, chewing).best_day(rules, switched) == plain.actions(whole)
 
 
 @given(HOUSES, st.one_of(rule_sets(), CALM), st.one_of(rule_sets(), CALM), st.booleans(), LONG)
 def test_what_cannot_matter_changes_no_tie(house, said, meant, chewing, day):
     whole = tables_of(house, said, meant, chewing)
-    first = what_matters(whole.ground, said, switched=True)
-    small = pruned(
-        whole.ground, both_matter(whole.ground, first, what_matters(whole.ground, meant))
-    )
-    part = tables_of(house, said, meant, chewing, small, day)
-    assert tied_days(part, day) == tied_days(whole, day)
+    ties = tie_range(whole, rewards_of(whole, SAID, day), rewards_of(whole, MEANT, day), day)
+    days = Released(whole.ground, day, chewing).tied_days(said, meant)
+    assert days == (ties.best_plan.actions(whole), ties.worst_plan.actions(whole))
 
 
 @given(houses(), CALM, st.booleans())
 def test_the_quick_day_has_as_many_points_as_trying_everything_finds(house, said, chewing):
     ground = survey(house)
-    part = tables_of(house, said, chewing=chewing, ground=for_said(ground, said), day=SHORT)
-    actions = solve(part, rewards_of(part, SAID, SHORT), SHORT).actions(part)
+    actions = Released(ground, SHORT, chewing).best_day(said, switched=True)
     lived = live(ground, actions, Rulebook(ground, (said, ()), switched=SAID))
     assert lived.said == pytest.approx(float(best_points(house, said, SHORT, chewing)))
+
+
+@given(houses(), rule_sets(2), st.one_of(rule_sets(2), CALM), st.booleans())
+def test_the_quick_range_over_ties_is_what_trying_everything_finds(house, said, meant, chewing):
+    ground = survey(house)
+    book = Rulebook(ground, (said, meant), switched=SAID)
+    days = Released(ground, SHORT, chewing).tied_days(said, meant)
+    most, least = (live(ground, actions, book).meant for actions in days)
+    assert (least, most) == pytest.approx(tied_points(house, said, meant, SHORT, chewing))
 
 
 def test_what_the_owner_must_not_see_is_done_on_the_way_as_soon_as_he_has_left():
@@ -135,16 +140,7 @@ def test_what_the_owner_must_not_see_is_done_on_the_way_as_soon_as_he_has_left()
         tree.Rule(Decimal(5), tree.AtMost(1), tree.Chews(paper), None, unseen),
         tree.Rule(Decimal(9), tree.AtMost(1), tree.Brings(mess, "owner"), None, None),
     )
-    tables = tables_of(house, said, day=8)
+    tables = tables_of(house, said)
     actions = solve(tables, rewards_of(tables, SAID, 8), 8).actions(tables)
     done = " ".join(action.name.lower() for action in actions)
     assert done == "right pick_up right right chew right right put_down"
-
-
-def for_said(ground, said):
-    return pruned(ground, what_matters(ground, said, switched=True))
-
-
-def tied_days(tables, day):
-    ties = tie_range(tables, rewards_of(tables, 0, day), rewards_of(tables, 1, day), day)
-    return ties.best_plan.actions(tables), ties.worst_plan.actions(tables)

@@ -11,6 +11,7 @@ from game.shipped import shipped
 from game.ui.kit.charts import Bars
 from tests.ui.conftest import OpenApp
 from tests.ui.player import Player
+from tests.world.small import CROWDED, write
 
 MORNING_PAPER = shipped("levels") / "basic" / "01-morning-paper.toml"
 PAINTING, NEWSPAPER = "The famous painting.", "Today's newspaper."
@@ -352,6 +353,15 @@ def test_a_faulty_level_is_listed_with_its_faults_and_a_way_back(
     assert "day" in player.words
     player.click("Back to the title")
     assert player.screen == "TitleScreen"
+
+
+def test_a_level_that_is_too_big_is_refused_before_anyone_writes_rules(
+    open_app: OpenApp, tmp_path: Path
+) -> None:
+    player = open_app(first_level=write(CROWDED["home"], tmp_path))
+    assert player.screen == "TroubleScreen"
+    assert "The warehouse" in player.words
+    assert "Remove a thing" in player.words
 
 
 def test_a_very_faulty_level_leaves_room_for_the_way_back(

@@ -90,6 +90,28 @@ leaves = ["shoe"]
 EVERYTHING = Path(__file__).parent / "everything.toml"
 """A level that uses everything that a level can use, in words of the shipped catalogue."""
 
+CROWD = '''
+name = "The warehouse"
+map = """
+########
+#@nnnnn#
+#.nnn..#
+#o....b#
+########
+"""
+legend = { n = { item = "newspaper" }, o = { place = "owner" }, b = { place = "dog bed" } }
+'''
+"""A house with more papers than anyone can plan for."""
+
+_LONG = LEVEL.replace("day = 20", "day = 200")
+_HOME = LEVEL[LEVEL.index("[home]") : LEVEL.index("[[expect]]")]
+CROWDED = {
+    "home": _LONG.replace(_HOME, f"[home]{CROWD}\n"),
+    "training": _LONG.replace("[home]", f"[[training]]{CROWD}\n[home]", 1),
+    "exam": f"{_LONG}\n[[exam]]{CROWD}",
+}
+"""The small level with the crowded house as its home, beside its yard, or in its exam."""
+
 
 def write(text: str, folder: Path, name: str = "x.toml") -> Path:
     """A file with this text."""
