@@ -24,8 +24,9 @@ class Widget:
     """Something on the screen. ``rect`` is where, in pixels.
 
     Widgets that can take the keyboard set ``focusable``; while a ``modal`` one is on the desk all
-    events are its own. ``tooltip`` is shown beside it. ``handle`` returns whether it used the
-    event; ``draw`` never changes anything.
+    events are its own. ``tooltip`` is shown beside ``tip_rect`` and the ring of the focus around
+    ``focus_rect``: the whole widget, unless something in it is meant. ``handle`` returns whether it
+    used the event; ``draw`` never changes anything.
     """
 
     focusable = False
@@ -38,6 +39,23 @@ class Widget:
         self.visible = True
         self.hovered = False
         self.focused = False
+
+    @property
+    def focus_rect(self) -> pygame.Rect:
+        """What has the keyboard while the widget is in focus."""
+        return self.rect
+
+    @property
+    def tip_rect(self) -> pygame.Rect:
+        """What the tooltip explains."""
+        return self.rect
+
+    def step_focus(self, step: int, entering: bool = False) -> bool:
+        """Move the focus within, forwards (1) or backwards (-1); False: nothing is left there.
+
+        ``entering``: the focus comes from another widget, so begin at that end.
+        """
+        return entering
 
     def handle(self, event: pygame.event.Event) -> bool:
         """Use an event, or return False and leave it to others."""
@@ -79,10 +97,13 @@ class Desk:
         if not order:
             return
         now = self.focused
-        if now in order:
-            self.focus(order[(order.index(now) + step) % len(order)])
-        else:
-            self.focus(order[0 if step > 0 else -1])
+        if now in order and now.step_focus(step):
+            self._since = pygame.time.get_ticks()
+            return
+        number = order.index(now) + step if now in order else min(step, 0)
+        chosen = order[number % len(order)]
+        chosen.step_focus(step, entering=True)
+        self.focus(chosen)
 
     def handle(self, event: pygame.event.Event) -> bool:
         """Pass an event to whom it concerns."""
@@ -121,10 +142,10 @@ class Desk:
             modal.draw(surface, pen)
             return
         if focused is not None and focused.visible:
-            pen.ring(surface, focused.rect)
+            pen.ring(surface, focused.focus_rect)
         explained = self._explained()
         if explained is not None:
-            draw_tooltip(surface, pen, explained.tooltip, explained.rect)
+            draw_tooltip(surface, pen, explained.tooltip, explained.tip_rect)
 
     @property
     def _modal(self) -> Widget | None:

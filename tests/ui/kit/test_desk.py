@@ -194,3 +194,47 @@ def test_a_tooltip_lies_on_the_screen(pen: Pen, corner: tuple[int, int]):
     box = tooltip_rect(screen, pen, "Some words about it. " * 8, anchor)
     assert screen.contains(box)
     assert not box.colliderect(anchor)
+
+
+class Shelves(Widget):
+    """A widget with three things in it that Tab goes to."""
+
+    focusable = True
+
+    def __init__(self, rect: pygame.Rect):
+        super().__init__(rect)
+        self.at = 0
+
+    @property
+    def focus_rect(self) -> pygame.Rect:
+        return pygame.Rect(self.rect.left, self.rect.top + 30 * self.at, 20, 20)
+
+    def step_focus(self, step: int, entering: bool = False) -> bool:
+        at = (0 if step > 0 else 2) if entering else self.at + step
+        if not 0 <= at < 3:
+            return False
+        self.at = at
+        return True
+
+
+def test_tab_goes_through_what_lies_in_a_widget_and_then_on(pen: Pen, surface: pygame.Surface):
+    before = Button(pygame.Rect(0, 0, 90, 40), "a", print)
+    shelves = Shelves(pygame.Rect(0, 100, 100, 100))
+    after = Button(pygame.Rect(0, 300, 90, 40), "b", print)
+    desk = Desk([before, shelves, after])
+    seen = []
+    for _ in range(6):
+        desk.handle(key(pygame.K_TAB))
+        seen.append(shelves.at if desk.focused is shelves else desk.focused)
+    assert seen == [before, 0, 1, 2, after, before]
+    seen = []
+    for _ in range(5):
+        desk.handle(key(pygame.K_TAB, pygame.KMOD_LSHIFT))
+        seen.append(shelves.at if desk.focused is shelves else desk.focused)
+    assert seen == [after, 2, 1, 0, before]
+    desk.focus(shelves)
+    surface.fill((0, 0, 0))
+    desk.draw(surface, pen)
+    drawn = pygame.mask.from_threshold(surface, pen.look.theme.focus, (9, 9, 9, 255))
+    (around,) = drawn.get_bounding_rects()
+    assert shelves.focus_rect.inflate(16, 16).contains(around)
