@@ -11,14 +11,16 @@ from game.rules.tiles.supply import Supply
 
 def things(rule: tree.Rule, path: Path, supply: Supply) -> Iterator[Idea]:
     """Other words, and what "and", "or" and "not" make of this one."""
-    yield from joining(rule, path, supply)
     yield from _targets(rule, path, supply)
+    yield from joining(rule, path, supply)
+    yield from _unmeasured(rule, path, supply)
 
 
 def places(rule: tree.Rule, path: Path, supply: Supply) -> Iterator[Idea]:
     """Other places, as far as they can be brought to, pressed or switched on."""
     if isinstance(part_at(rule, path), tree.Place):
         yield from _targets(rule, path, supply)
+        yield from _unmeasured(rule, path, supply)
         return
     whole = part_at(rule, path[:-1])
     fitting, reason = supply.vocabulary.places, ""
@@ -42,6 +44,7 @@ def terrains(rule: tree.Rule, path: Path, supply: Supply) -> Iterator[Idea]:
     """Other kinds of floor; what is stepped on can be a thing, too."""
     if isinstance(part_at(rule, path), tree.Terrain):
         yield from _targets(rule, path, supply)
+        yield from _unmeasured(rule, path, supply)
         return
     for name in supply.terrains:
         yield Idea(f"the {name}", with_part(rule, path, name))
@@ -66,6 +69,10 @@ def _targets(rule: tree.Rule, path: Path, supply: Supply) -> Iterator[Idea]:
     for word in supply.words:
         yield Idea(word, with_part(rule, path, tree.Word(word)), "Words for things")
     yield Idea("anything", with_part(rule, path, tree.Anything()), "Words for things")
+
+
+def _unmeasured(rule: tree.Rule, path: Path, supply: Supply) -> Iterator[Idea]:
+    """What lies there and has a name, but not one that the trainer knows."""
     for word in sorted(supply.unmeasured):
         changed, reason = with_part(rule, path, tree.Word(word)), f'it cannot measure "{word}"'
         yield Idea(word, changed, "This trainer cannot measure", reason)
