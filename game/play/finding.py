@@ -7,6 +7,7 @@ from game.learning.days import Day, Entry
 from game.learning.rulebook import THOUSANDTHS
 from game.play.attempt import Result
 from game.rules.printer import print_rule
+from game.world.house import House
 
 _DOING = {
     "picks up": "picking up",
@@ -21,6 +22,7 @@ _DOING = {
     "gets closer to": "getting closer to",
     "gets farther from": "getting farther from",
 }
+_IN_MOUTH = ("picks up", "brings", "puts down", "chews")
 
 
 def finding(result: Result) -> str:
@@ -136,16 +138,88 @@ def _idle(result: Result) -> str:
 
 
 def _ties(result: Result) -> str:
-    """Which things the rules cannot tell apart, if that matters to the owner."""
+    """What the rules leave open, if that matters to the owner."""
     dogs = result.verdict.dogs
-    if dogs.literal_best.meant == dogs.literal_worst.meant:
+    best, worst = dogs.literal_best, dogs.literal_worst
+    if best.meant == worst.meant:
         return ""
-    best, worst = set(brought(dogs.literal_best)), set(brought(dogs.literal_worst))
-    wanted, unwanted = sorted(best - worst), sorted(worst - best)
-    if not wanted or not unwanted:
-        spread = f"{points(dogs.literal_worst.meant)} to {points(dogs.literal_best.meant)}"
-        return f" By your rules days worth {spread} to the owner are equally good."
-    return f" Your rules cannot tell {_listed(wanted)} from {_listed(unwanted)}."
+    things = _confused(best, worst, result.attempt.level.home)
+    if things:
+        return f" Your rules cannot tell {things}."
+    more, less = _done_only(best, worst), _done_only(worst, best)
+    if more and less:
+        return f" By your rules {less} is as good as {more}."
+    days = f"worth {points(best.meant)} instead of {points(worst.meant)}"
+    if less:
+        return f" Your rules do not mind {less}; to the owner a day without that is {days}."
+    if more:
+        return f" Your rules do not ask for {more}; to the owner a day with that is {days}."
+    return (
+        f" Your rules do not say {_open_question(best, worst)}; "
+        f"to the owner one such day is {days} for another."
+    )
+
+
+def _confused(best: Day, worst: Day, home: House) -> str:
+    """The things that only one of two days is about: "the newspaper from the painting"."""
+    for named in (brought, _handled):
+        wanted, unwanted = ({*named(day)} for day in (best, worst))
+        if wanted - unwanted and unwanted - wanted:
+            return f"{_listed(sorted(wanted - unwanted))} from {_listed(sorted(unwanted - wanted))}"
+    mine, other = (_carried(day) for day in (best, worst))
+    told = [sorted({_told_apart(home, i) for i in only}) for only in (mine - other, other - mine)]
+    if not all(told):
+        return ""
+    if told[0] == told[1]:
+        return " or ".join(f"one {name} from another" for name in told[0])
+    return f"{_listed(told[0])} from {_listed(told[1])}"
+
+
+def _handled(day: Day) -> tuple[str, ...]:
+    """The kinds of things that were in its mouth, each once."""
+    return tuple(dict.fromkeys(e.item for e in day.ledger if e.event in _IN_MOUTH and e.item))
+
+
+def _carried(day: Day) -> set[int]:
+    """The numbers of the things that were in its mouth."""
+    return {moment.carried for moment in day.moments if moment.carried is not None}
+
+
+def _told_apart(home: House, number: int) -> str:
+    """A thing as different from others of its kind: "newspaper (today's)", "other newspaper"."""
+    item = home.items[number]
+    facts = ", ".join(sorted(item.facts))
+    if facts:
+        return f"{item.name} ({facts})"
+    alone = sum(other.name == item.name for other in home.items) == 1
+    return item.name if alone else f"other {item.name}"
+
+
+def _done_only(day: Day, other: Day) -> str:
+    """What was done in one day and not, or not as often, in another; "" for nothing."""
+    left = Counter(_deed(entry) for entry in other.ledger)
+    only = []
+    for entry in day.ledger:
+        if left[_deed(entry)] > 0:
+            left[_deed(entry)] -= 1
+        elif entry.event in _DOING:
+            only.append(entry)
+    mattered = [entry for entry in only if entry.said or entry.meant] or only
+    counts = Counter(map(_deed, mattered))
+    return _joined(deed + _times(count) for deed, count in counts.items())
+
+
+def _deed(entry: Entry) -> str:
+    """ "bringing the ball to the owner"."""
+    doing, what = _doing(entry), entry.item or entry.place
+    where = f" {'to' if entry.event == 'brings' else 'at'} the {entry.place}"
+    return doing + (f" the {what}" if what else "") + (where if entry.item and entry.place else "")
+
+
+def _open_question(best: Day, worst: Day) -> str:
+    """In what two days differ on which the same was done."""
+    orders = [[_deed(e) for e in day.ledger if e.event in _DOING] for day in (best, worst)]
+    return "what comes first" if orders[0] != orders[1] else "which way to go, and when"
 
 
 def _lessons(result: Result) -> str:

@@ -5,7 +5,7 @@ from decimal import Decimal
 
 import pytest
 
-from game.learning.days import Day, Entry
+from game.learning.days import Day, Entry, Moment
 from game.learning.physics import Action
 from game.learning.reward_model import Belief
 from game.learning.verdict import Dogs, Gaps, Verdict
@@ -41,11 +41,21 @@ FETCHED = day(does("picks up", "paper"), brings("paper", 10, 20))
 def found(small):
     """Says what is found of a day: ``found(outcome, day, literal=..., ...)``."""
 
-    def found(outcome, learned, literal=FETCHED, ends=None, beliefs=(), ratio=1.0, gaps=(0, 0, 0)):
+    def found(
+        outcome,
+        learned,
+        literal=FETCHED,
+        ends=None,
+        beliefs=(),
+        ratio=1.0,
+        gaps=(0, 0, 0),
+        items=small.home.items,
+    ):
+        level = replace(small, home=replace(small.home, items=tuple(items)))
         best, worst = ends or (literal, literal)
         dogs = Dogs(FETCHED, literal, best, worst, literal, learned, IDLE)
         verdict = Verdict(dogs, Gaps(*gaps), 0, outcome)
-        return finding(Result(Attempt(small, (), 1, 10), verdict, beliefs, (), 10, 0, ratio))
+        return finding(Result(Attempt(level, (), 1, 10), verdict, beliefs, (), 10, 0, ratio))
 
     return found
 
@@ -192,9 +202,77 @@ def test_what_the_rules_cannot_tell_apart_is_named(found):
     assert told.endswith(" Your rules cannot tell the paper from the painting.")
 
 
-def test_what_cannot_be_named_is_told_in_points(found):
-    told = found("fetched", FETCHED, ends=(FETCHED, day(does("breaks", "vase", meant=-9))))
-    assert told.endswith(" By your rules days worth −9 to +20 to the owner are equally good.")
+VASE = does("breaks", "vase", meant=-9)
+ON_RUG = Entry(3, "steps on", None, "rug", 0, (), -1)
+
+
+@pytest.mark.parametrize(
+    ("best", "worst", "told"),
+    [
+        pytest.param(
+            day(brings("ball", 5, 9)),
+            day(brings("ball", 5, 0, place="basket")),
+            "By your rules bringing the ball to the basket is as good as bringing the ball to the "
+            "owner.",
+            id="another place",
+        ),
+        pytest.param(
+            day(does("picks up", "ball", 5), does("chews", "ball", 0, 3)),
+            day(does("picks up", "ball", 5), ON_RUG),
+            "By your rules stepping on the rug is as good as chewing the ball.",
+            id="another deed",
+        ),
+        pytest.param(
+            day(brings("ball", 5, 9)),
+            day(brings("ball", 5, 9), VASE, VASE),
+            "Your rules do not mind breaking the vase twice; to the owner a day without that is "
+            "worth +9 instead of −9.",
+            id="harm on the way",
+        ),
+        pytest.param(
+            day(brings("ball", 5, 9), Entry(9, "enters", None, "kitchen", 0, (), 2)),
+            day(brings("ball", 5, 9)),
+            "Your rules do not ask for entering the kitchen; to the owner a day with that is worth "
+            "+11 instead of +9.",
+            id="good on the way",
+        ),
+        pytest.param(
+            day(brings("ball", 5, 9), brings("shoe", 5, 9)),
+            day(brings("shoe", 5, 9), brings("ball", 5, 0)),
+            "Your rules do not say what comes first; to the owner one such day is worth +18 "
+            "instead of +9 for another.",
+            id="another order",
+        ),
+        pytest.param(
+            day(brings("ball", 5, 9), does("every step", None, 0, -1)),
+            day(brings("ball", 5, 9), does("every step", None, 0, -3)),
+            "Your rules do not say which way to go, and when; to the owner one such day is worth "
+            "+8 instead of +6 for another.",
+            id="another way",
+        ),
+    ],
+)
+def test_where_it_is_not_two_things_that_are_confused_it_is_said_what_is_left_open(
+    found, best, worst, told
+):
+    assert found("fetched", FETCHED, ends=(best, worst)).endswith(f" {told}")
+
+
+def carrying(entries, number):
+    return replace(day(*entries), moments=(Moment(0, (), number),))
+
+
+def test_two_things_of_a_kind_are_told_apart_by_what_is_true_of_one(found, small):
+    best = carrying([brings("newspaper", 10, 20)], 0)
+    worst = carrying([brings("newspaper", 10, 0)], 2)
+    items = [*small.home.items, replace(small.home.items[0], facts=frozenset())]
+    told = found("fetched", FETCHED, ends=(best, worst), items=items)
+    assert told.endswith(
+        " Your rules cannot tell the newspaper (today's) from the other newspaper."
+    )
+    items[2] = items[0]
+    told = found("fetched", FETCHED, ends=(best, worst), items=items)
+    assert told.endswith(" Your rules cannot tell one newspaper (today's) from another.")
 
 
 def test_a_tie_that_the_owner_does_not_mind_is_not_spoken_of(found):
