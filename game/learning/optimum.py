@@ -4,8 +4,8 @@ Said, Meant and what a dog believes remember different things and care about dif
 each is compiled for itself: what only one of them asks about does not multiply the others.
 """
 
-from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
+from collections.abc import Hashable, Iterator, Sequence
+from dataclasses import dataclass, replace
 from typing import TypeAlias
 
 from game.learning.configurations import list_configurations
@@ -32,11 +32,16 @@ Actions: TypeAlias = tuple[Action, ...]
 
 @dataclass(frozen=True)
 class Released:
-    """A house that a dog is released in: for how many ``day`` steps, and whether it may chew."""
+    """A house that a dog is released in: for how many ``day`` steps, and whether it may chew.
+
+    ``kept``: where compiled houses are kept for further rule sets, by what matters in them; None
+    keeps none. It is of use where there are many rule sets, and to those that remember nothing.
+    """
 
     ground: Ground
     day: int
     chewing: bool
+    kept: dict[Hashable, Tables] | None = None
 
     def best_day(self, rules: Sequence[Rule], switched: bool = False) -> Actions:
         """The day with the most points; ``switched``: the house's switches multiply them.
@@ -44,8 +49,15 @@ class Released:
         Raises:
             TooManySituationsError: there is too much that matters to the rules.
         """
-        tables = self._by_itself(rules, switched).compiled()
+        tables = self._compiled(self._by_itself(rules, switched))
         return solve(tables, rewards_of(tables, 0, self.day), self.day).actions(tables)
+
+    def _compiled(self, problem: "_Problem") -> Tables:
+        if self.kept is None or problem.book.slots:
+            return problem.compiled()
+        tables = self.kept.get(problem.matters) or problem.compiled()
+        self.kept[problem.matters] = tables
+        return replace(tables, rulebook=problem.book)
 
     def believed_day(self, beliefs: Sequence[Rule]) -> Actions:
         """The best day by what a dog believes, strongest first.
@@ -120,6 +132,11 @@ class _Problem:
     chewing: bool
     day: int
     limit: Limit
+
+    @property
+    def matters(self) -> Hashable:
+        """What is the same for all rule sets to which the same things matter."""
+        return self.ground.movable.tobytes(), self.ground.can_press.tobytes(), self.limit
 
     def compiled(self) -> Tables:
         return compile_tables(self.ground, self.book, self.chewing, self.day, self.limit)

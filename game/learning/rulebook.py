@@ -98,13 +98,13 @@ class Rulebook:
         rule = priced.rule
         if rule.cadence == tree.EndOfDay() or not can_cause(step.action, rule.event):
             return np.zeros((1,) * np.ndim(step.after.cell), dtype=np.int64)
-        return self._worth(priced, self._fires(priced, step), step.after)
+        return self.worth(priced, self._fires(priced, step), step.after)
 
     def pays_at_end(self, priced: Priced, at: Situations) -> IntArray:
         """What one rule pays when the day is over, in thousandths."""
         if priced.rule.cadence != tree.EndOfDay():
             return np.zeros((1,) * np.ndim(at.cell), dtype=np.int64)
-        return self._worth(priced, holds(self.ground, priced.rule.condition, at), at)
+        return self.worth(priced, holds(self.ground, priced.rule.condition, at), at)
 
     def reward(self, which: int, step: Happening) -> IntArray:
         """What rule set ``which`` pays in a step: the sum over its rules, in thousandths."""
@@ -116,27 +116,39 @@ class Rulebook:
         none = np.zeros((1,) * np.ndim(at.cell), dtype=np.int64)
         return sum((self.pays_at_end(priced, at) for priced in self.sets[which]), none)
 
-    def _fires(self, priced: Priced, step: Happening) -> BoolArray:
-        """Where the rule pays: event and condition hold and its memory is not used up."""
+    def occasions(self, priced: Priced, step: Happening) -> BoolArray:
+        """Where event and condition hold, whatever was paid before: bool[k, ...batch].
+
+        A row for each slot of the rule; one row if it has none.
+        """
         rule = priced.rule
         met = holds(self.ground, rule.condition, step.after)
         if rule.event is None:
-            return met
-        if not priced.slots:
-            return met & happened(self.ground, rule.event, step)
-        open_ = np.less(step.before.used[priced.memory], self._limits(priced, step))
-        if priced.slots[0].item is None:
-            return np.asarray(met & happened(self.ground, rule.event, step) & open_[0])
-        return np.asarray(np.logical_and(met, (self._fresh(priced, step) & open_).any(axis=0)))
+            return met[None]
+        if priced.slots and priced.slots[0].item is not None:
+            return np.asarray(np.logical_and(met, self._fresh(priced, step)))
+        return np.asarray(np.logical_and(met, happened(self.ground, rule.event, step)))[None]
+
+    def worth(self, priced: Priced, fires: BoolArray | np.bool_, at: Situations) -> IntArray:
+        """What the rule pays where it ``fires``, as things stand after the step or the day."""
+        worth: IntArray = np.multiply(fires, priced.amount)
+        if priced.rule.per is not None:
+            worth = worth * counted(self.ground, priced.rule.per, at)
+        return worth * self._times(at) if priced.switched else worth
+
+    def _fires(self, priced: Priced, step: Happening) -> BoolArray:
+        """Where the rule pays: it has an occasion and its memory is not used up."""
+        occasions = self.occasions(priced, step)
+        if priced.slots:
+            occasions = occasions & (step.before.used[priced.memory] < self._limits(priced, step))
+        return np.asarray(occasions[0] if len(occasions) == 1 else occasions.any(axis=0))
 
     def _counted_up(self, priced: Priced, step: Happening, used: IntArray) -> IntArray:
-        fires = self._fires(priced, step)
-        if priced.slots[0].item is not None:
-            fires = fires & self._fresh(priced, step)
-        shape = np.broadcast_shapes(used.shape[1:], fires.shape[-np.ndim(step.after.cell) :])
+        occasions = self.occasions(priced, step)
+        shape = np.broadcast_shapes(used.shape[1:], occasions.shape[1:])
         counted_up = np.array(np.broadcast_to(used, (len(used), *shape)))
         mine = counted_up[priced.memory]
-        counted_up[priced.memory] = np.minimum(mine + fires, self._limits(priced, step))
+        counted_up[priced.memory] = np.minimum(mine + occasions, self._limits(priced, step))
         return counted_up
 
     def _fresh(self, priced: Priced, step: Happening) -> BoolArray:
@@ -149,12 +161,6 @@ class Rulebook:
     def _limits(self, priced: Priced, step: Happening) -> IntArray:
         shape = (len(priced.slots),) + (1,) * np.ndim(step.after.cell)
         return np.array([slot.limit for slot in priced.slots]).reshape(shape)
-
-    def _worth(self, priced: Priced, fires: BoolArray, at: Situations) -> IntArray:
-        worth = fires * priced.amount
-        if priced.rule.per is not None:
-            worth = worth * counted(self.ground, priced.rule.per, at)
-        return worth * self._times(at) if priced.switched else worth
 
     def _times(self, at: Situations) -> IntArray | int:
         """What the switches multiply pay with, as they stand after the step."""

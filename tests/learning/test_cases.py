@@ -7,6 +7,7 @@ import pytest
 
 from game.learning.days import live
 from game.learning.ground import survey
+from game.learning.many_days import live_all
 from game.learning.physics import Action
 from game.learning.rewards import rewards_of
 from game.learning.rulebook import MEANT, SAID, Rulebook
@@ -60,6 +61,13 @@ def tabled(tables, which, actions):
     return total + int(end[cell if len(end) > 1 else 0, config if end.shape[1] > 1 else 0])
 
 
+def by_many_days(house, said, meant, actions):
+    days = live_all(survey(house), [actions] * 2)
+    points = [days.points(said, switched=True), days.points(meant)]
+    assert all(one == other for one, other in points)
+    return [one / 1000 for one, _ in points]
+
+
 def by_the_plain_reading(house, said, meant, actions):
     world = World(house, said, meant)
     state, total = world.start(), [0, 0]
@@ -69,7 +77,9 @@ def by_the_plain_reading(house, said, meant, actions):
     return [float(t + p) for t, p in zip(total, world.end(state), strict=True)]
 
 
-@pytest.mark.parametrize("points_of", [by_the_ledger, by_the_tables, by_the_plain_reading])
+@pytest.mark.parametrize(
+    "points_of", [by_the_ledger, by_the_tables, by_many_days, by_the_plain_reading]
+)
 @pytest.mark.parametrize("case", CASES, ids=[f"{case.says[:40]} {case.day}" for case in CASES])
 def test_each_rule_pays_what_the_page_says(case, points_of):
     actions = actions_of(case.day)
