@@ -18,6 +18,7 @@ from typing import TYPE_CHECKING
 if TYPE_CHECKING:
     from game.play.attempt import Attempt
     from game.play.exam import Spread
+    from game.play.landscape import Landscape
     from game.rules.faults import Fault
     from game.rules.tree import Rule
     from game.world.level import Level
@@ -110,6 +111,19 @@ def _parser() -> argparse.ArgumentParser:
     _add_attempt(litter)
     litter.add_argument("-n", type=_whole(1, 10_000), default=20, help="dogs (default: 20)")
     litter.set_defaults(run=_litter)
+
+    landscape = commands.add_parser("landscape", help="measure random rule sets: how rare is good?")
+    landscape.add_argument("level", metavar="LEVEL", help="a level file or a level's id")
+    landscape.add_argument(
+        "-n", type=_whole(1, 100_000), default=2000, help="random rule sets (default: 2000)"
+    )
+    landscape.add_argument("--seed", type=_whole(0, 2**63 - 1), help="default: the level's own")
+    landscape.add_argument(
+        "--rules", nargs="+", action="extend", default=[], metavar="FILE", help="where these stand"
+    )
+    landscape.add_argument("--json", action="store_true", help="print it all as one JSON object")
+    landscape.add_argument("--png", metavar="FILE", help="draw it")
+    landscape.set_defaults(run=_landscape)
 
     check = commands.add_parser("check", help="check level files by really training on them")
     check.add_argument("paths", nargs="+", metavar="PATH", help="level files or folders of them")
@@ -242,6 +256,70 @@ def _rules(level: "Level", text: str, source: str) -> "tuple[Rule, ...]":
 def _fault_text(text: str, fault: "Fault") -> str:
     source, under, message = fault.caret(text).split("\n", 2)
     return f"{message}\n    {source}\n    {under}"
+
+
+# ---- landscape -------------------------------------------------------------------------------
+def _landscape(chosen: argparse.Namespace) -> int:
+    from game.learning.limits import TooManySituationsError
+    from game.play.landscape import landscape
+
+    level = _load(_level_path(chosen.level))
+    given = _rules_of_all(level, chosen.rules)
+    picture = _picture_path(chosen.png) if chosen.png is not None else None
+    seed = level.seed if chosen.seed is None else chosen.seed
+    try:
+        with ProcessPoolExecutor() as pool:
+            found = landscape(level, chosen.n, seed, pool, given, _tell_progress)
+    except TooManySituationsError as error:
+        raise FaultyError(f"{chosen.level}: {error}") from None
+    if picture is not None:
+        _draw(found, picture)
+    print(json.dumps(found.as_json(), indent=2) if chosen.json else found.as_text())
+    return FINE
+
+
+def _rules_of_all(level: "Level", sources: Sequence[str]) -> "dict[str, tuple[Rule, ...]]":
+    """The rules of each file; the faults of all files are told at once."""
+    given, faults = {}, []
+    for source in sources:
+        try:
+            given[source] = _rules(level, _rule_text(source), source)
+        except FaultyError as error:
+            faults.append(str(error))
+    if faults:
+        raise FaultyError("".join(faults))
+    return given
+
+
+def _picture_path(name: str) -> Path:
+    """Where a picture goes. Asked before the work is done, as far as one can know then."""
+    path = Path(name)
+    if path.suffix.lower() != ".png":
+        raise UsageError(f"{name}: a picture is a PNG file; let its name end in .png")
+    if "\0" in name or not path.parent.is_dir() or path.is_dir():
+        raise UsageError(f"{name}: cannot be written: no such folder, or a folder itself")
+    return path
+
+
+def _draw(found: "Landscape", path: Path) -> None:
+    from game.ui.start import NoScreenError, refuse_two_pygames
+
+    try:
+        refuse_two_pygames()
+    except NoScreenError as error:
+        raise UsageError(str(error)) from None
+    from game.ui.landscape_picture import save_picture
+
+    try:
+        save_picture(found, path)
+    except OSError as error:
+        raise UsageError(f"{path}: cannot be written: {error.strerror or error}") from None
+
+
+def _tell_progress(share: float) -> None:
+    """One line that counts up, where someone looks on."""
+    if sys.stderr.isatty():
+        print(f"\r{share:4.0%}", end="\r" if share < 1 else "\r    \r", file=sys.stderr, flush=True)
 
 
 # ---- check -----------------------------------------------------------------------------------

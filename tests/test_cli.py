@@ -169,6 +169,16 @@ MISTAKES = {
     "a missing file to check": (["check", "no.toml"], 1, "no.toml"),
     "a faulty file to check": (["check", "broken.toml"], 1, "broken.toml"),
     "text that is no level to check": (["check", "binary.toml"], 1, "binary.toml"),
+    "no random rule sets": (["landscape", "x", "-n", "0"], 2, "between"),
+    "a picture that is no PNG": (["landscape", "small.toml", "--png", "x.jpg"], 2, "in .png"),
+    "a picture in no folder": (["landscape", "small.toml", "--png", "no/x.png"], 2, "no/x.png: "),
+    "a picture in a name with a zero": (["landscape", "small.toml", "--png", "\0.png"], 2, "writ"),
+    "a landscape of no level": (["landscape", "mourning-paper"], 2, "Did you mean"),
+    "a landscape with rules that are missing": (
+        ["landscape", "small.toml", "--rules", "no.txt"],
+        2,
+        "no.txt: ",
+    ),
     "an unknown level to play": (["play", "mourning-paper"], 2, "Did you mean"),
 }
 
@@ -193,6 +203,34 @@ def test_a_mistake_is_told_the_same_by_the_process(folder, name):
     assert (done.returncode, "Traceback" in done.stderr) == (code, False)
     assert part in done.stderr
     assert listing(folder) == before
+
+
+# ---- landscape -------------------------------------------------------------------------------
+def test_a_landscape_is_one_json_object_and_a_picture(folder):
+    done = outside(
+        *("landscape", "small.toml", "-n", "20", "--seed", "7"),
+        *("--rules", "paper.txt", "minus.txt", "--json", "--png", "there.png"),
+    )
+    assert (done.returncode, done.stderr) == (0, "")
+    told = json.loads(done.stdout)
+    assert (told["level"], told["seed"], len(told["points"])) == ("small", 7, 20)
+    assert [given["name"] for given in told["given"]] == ["paper.txt", "minus.txt"]
+    assert (folder / "there.png").read_bytes().startswith(b"\x89PNG")
+
+
+def test_without_json_the_landscape_can_be_read(capsys):
+    assert here("landscape", "small.toml", "-n", "5", "--rules", "paper.txt") == 0
+    told = capsys.readouterr()
+    assert "5 random rule sets" in told.out and "paper.txt: intent score 100" in told.out
+    assert told.err == ""
+
+
+def test_the_faults_of_all_files_of_rules_are_told(folder, capsys):
+    (folder / "worse.txt").write_text("+1 when the dog flies\n", "utf-8")
+    assert here("landscape", "morning-paper", "--rules", "bad.txt", "worse.txt") == 1
+    told = capsys.readouterr()
+    assert told.out == ""
+    assert all(place in told.err for place in ("bad.txt:1:18: ", "bad.txt:3:24: ", "worse.txt:1:"))
 
 
 # ---- check -----------------------------------------------------------------------------------

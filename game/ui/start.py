@@ -21,7 +21,7 @@ def start(level: Path | None) -> int:
     Raises:
         NoScreenError: there is no screen, or two versions of pygame are in each other's way.
     """
-    _refuse_two_pygames()
+    refuse_two_pygames()
     import pygame
 
     from game.ui.app import App, open_window
@@ -43,8 +43,14 @@ def _refuse_to_play_unseen(driver: str) -> None:
         raise NoScreenError(f"there is no screen here. {_TRAIN_INSTEAD}")
 
 
-def _refuse_two_pygames() -> None:
-    """pygame and pygame-ce share their files; with both installed each breaks the other."""
+def refuse_two_pygames() -> None:
+    """pygame and pygame-ce share their files; with both installed each breaks the other.
+
+    Call it before pygame is first imported: it also keeps pygame from greeting on stdout.
+
+    Raises:
+        NoScreenError: both are installed.
+    """
     os.environ.setdefault("PYGAME_HIDE_SUPPORT_PROMPT", "1")
     try:
         importlib.metadata.distribution("pygame")
