@@ -8,6 +8,7 @@ from game.world.catalogue import Kind
 from game.world.house import House, Item, PlaceAt
 
 SHEET = Kind("sheet", frozenset({"paper"}))
+PAPER = tree.Word("paper")
 SHOE = Kind("shoe", frozenset({"leather"}))
 
 
@@ -27,11 +28,10 @@ def plain_house(width: int, height: int, items: int, places: int) -> House:
     )
 
 
-def plain_rules(places: int) -> tuple[Rule, ...]:
-    """Points for paper at each place, a little off for every step."""
-    paper = tree.Word("paper")
+def plain_rules(places: int, what: tree.Description = PAPER) -> tuple[Rule, ...]:
+    """Points for paper, or other things, at each place; a little off for every step."""
     brings = [
-        Rule(Decimal(10 - n), tree.EachTime(), tree.Brings(paper, f"place {n}"))
+        Rule(Decimal(10 - n), tree.EachTime(), tree.Brings(what, f"place {n}"))
         for n in range(places)
     ]
     return (*brings, Rule(Decimal("-0.1"), tree.EveryStep()))

@@ -8,6 +8,7 @@ from pathlib import Path
 from benchmarks.core import one_core
 from benchmarks.frames import frames
 from benchmarks.growth import growth
+from benchmarks.largest import largest
 from benchmarks.machine import load, machine, software
 from benchmarks.reach import reach
 from benchmarks.report import Section, Target, targets
@@ -44,7 +45,9 @@ def _parser() -> argparse.ArgumentParser:
 def _on_one_core(quick: bool) -> tuple[list[Section], list[Target]]:
     speeds, found = steps(quick)
     solved, more = solving(quick)
-    return [speeds, reach(quick), solved, *growth(quick)], [*found, *more]
+    large, largest_targets = largest(quick)
+    sections = [speeds, reach(quick), solved, large, *growth(quick)]
+    return sections, [*found, *more, *largest_targets]
 
 
 def _head(wanted: argparse.Namespace, busy: float | None, pinned: bool) -> str:

@@ -7,16 +7,14 @@ from numpy.typing import NDArray
 
 from benchmarks.clock import seconds
 from benchmarks.houses import plain_house, plain_rules
+from benchmarks.largest import both_optima
 from benchmarks.level import morning_paper, said
 from benchmarks.peers import NOT_INSTALLED, has
 from benchmarks.report import Section, Target, number
-from game.learning.ground import survey
 from game.learning.physics import Action
 from game.learning.practice import Practice, prepare
 from game.learning.rewards import rewards_of
-from game.learning.rulebook import Rulebook
 from game.learning.solve import solve
-from game.learning.tables import compile_tables
 from game.play.attempt import rules_of
 from game.play.landscape import landscape
 from game.world.level import Level
@@ -110,18 +108,10 @@ def _toolbox(ready: Practice, day: int, points: float) -> str:
     return number(seconds(run, 3)) + " s"
 
 
-def _both(level: Level) -> float:
-    """Seconds for both optima in the house in which the dog is released."""
-    rules = rules_of(level, level.start_rules)
-
-    def both() -> None:
-        ground = survey(level.home)
-        tables = compile_tables(ground, Rulebook(ground, (rules, level.meant)), level.chewing)
-        for which in (0, 1):
-            solve(tables, rewards_of(tables, which, level.day), level.day)
-
-    return seconds(both, 3)
-
-
 def _slowest() -> float:
     return max(_both(load_level(path)) for path in shipped_levels())
+
+
+def _both(level: Level) -> float:
+    rules = rules_of(level, level.start_rules)
+    return both_optima(level.home, rules, level.meant, level.day, level.chewing)

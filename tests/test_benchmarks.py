@@ -16,7 +16,8 @@ def test_a_quick_run_prints_tables_and_writes_them(tmp_path, capsys, monkeypatch
     text = out.read_text("utf-8")
     assert text in capsys.readouterr().out
     assert "2000-01-01" in text
-    for title in ("Targets", "Steps a second", "The exact optimum", "Growth", "Frames"):
+    titles = ("Steps a second", "The exact optimum", "The largest houses", "Growth", "Frames")
+    for title in ("Targets", *titles):
         assert f"## {title}\n" in text
     assert text.count(peers.NOT_INSTALLED) >= 4
     assert str(tmp_path) not in text
