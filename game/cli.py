@@ -10,8 +10,8 @@ import json
 import os
 import sys
 from collections.abc import Callable, Sequence
-from concurrent.futures import ProcessPoolExecutor
-from concurrent.futures.process import BrokenProcessPool
+from concurrent.futures import Executor
+from contextlib import AbstractContextManager
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -25,6 +25,7 @@ if TYPE_CHECKING:
 
 FINE, FAULTY, USAGE = 0, 1, 2
 _MOST_STEPS = 10_000_000
+_MOST_WORKERS = 61  # Windows can wait for no more processes at once
 _MOST_RULE_BYTES = 256 * 1024
 
 
@@ -41,6 +42,8 @@ def main(arguments: Sequence[str] | None = None) -> int:
     _one_thread()
     _spare_unknown_letters()
     chosen = _parser().parse_args(arguments)
+    from game.play.pool import PoolError
+
     try:
         code = int(chosen.run(chosen))
         sys.stdout.flush()  # here, where a reader that has gone can still be told from a fault
@@ -49,6 +52,8 @@ def main(arguments: Sequence[str] | None = None) -> int:
         return _complain(str(error), USAGE)
     except FaultyError as error:
         return _complain(str(error), FAULTY)
+    except PoolError as error:
+        return _complain(str(error), USAGE)
     except KeyboardInterrupt:
         return _complain("stopped.", USAGE)
     except MemoryError:
@@ -56,8 +61,6 @@ def main(arguments: Sequence[str] | None = None) -> int:
     except BrokenPipeError:  # the reader, such as "head", has had enough
         os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
         return FINE
-    except BrokenProcessPool:
-        return _complain("a helping process died, perhaps for want of memory; try again.", USAGE)
     except OSError as error:
         return _complain(error.strerror or str(error), USAGE)
 
@@ -105,11 +108,13 @@ def _parser() -> argparse.ArgumentParser:
     exam = commands.add_parser("exam", help="train one dog, release it in many unseen houses")
     _add_attempt(exam)
     exam.add_argument("-n", type=_whole(1, 10_000), default=50, help="houses (default: 50)")
+    _add_pool(exam)
     exam.set_defaults(run=_exam)
 
     litter = commands.add_parser("litter", help="train many dogs, each with a seed of its own")
     _add_attempt(litter)
     litter.add_argument("-n", type=_whole(1, 10_000), default=20, help="dogs (default: 20)")
+    _add_pool(litter)
     litter.set_defaults(run=_litter)
 
     landscape = commands.add_parser("landscape", help="measure random rule sets: how rare is good?")
@@ -123,11 +128,13 @@ def _parser() -> argparse.ArgumentParser:
     )
     landscape.add_argument("--json", action="store_true", help="print it all as one JSON object")
     landscape.add_argument("--png", metavar="FILE", help="draw it")
+    _add_pool(landscape)
     landscape.set_defaults(run=_landscape)
 
     check = commands.add_parser("check", help="check level files by really training on them")
     check.add_argument("paths", nargs="+", metavar="PATH", help="level files or folders of them")
     check.add_argument("--seeds", type=_whole(1, 1000), default=20, help="how many (default: 20)")
+    _add_pool(check)
     check.set_defaults(run=_check)
     return parser
 
@@ -139,6 +146,15 @@ def _add_attempt(command: argparse.ArgumentParser) -> None:
     command.add_argument("--seed", type=_whole(0, 2**63 - 1), help="default: the level's own")
     command.add_argument("--steps", type=_whole(1, _MOST_STEPS), help="training budget, in steps")
     command.add_argument("--json", action="store_true", help="print everything as one JSON object")
+
+
+def _add_pool(command: argparse.ArgumentParser) -> None:
+    """The arguments that say who does the work: processes here or a cluster."""
+    who = command.add_mutually_exclusive_group()
+    who.add_argument(
+        "--workers", type=_whole(1, _MOST_WORKERS), help="processes (default: one for each core)"
+    )
+    who.add_argument("--dask", metavar="ADDRESS", help="a running Dask cluster that you trust")
 
 
 def _whole(least: int, most: int) -> Callable[[str], int]:
@@ -214,18 +230,22 @@ def _litter(chosen: argparse.Namespace) -> int:
     return _print_spread(chosen, lambda pool: litter(attempt, seeds, pool))
 
 
-def _print_spread(
-    chosen: argparse.Namespace, release: "Callable[[ProcessPoolExecutor], Spread]"
-) -> int:
+def _print_spread(chosen: argparse.Namespace, release: "Callable[[Executor], Spread]") -> int:
     from game.learning.limits import TooManySituationsError
 
     try:
-        with ProcessPoolExecutor() as pool:
+        with _pool(chosen) as pool:
             spread = release(pool)
     except TooManySituationsError as error:
         raise FaultyError(f"{chosen.level}: {error}") from None
     print(json.dumps(spread.as_json(), indent=2) if chosen.json else spread.as_text())
     return FINE
+
+
+def _pool(chosen: argparse.Namespace) -> AbstractContextManager[Executor]:
+    from game.play.pool import cluster, processes
+
+    return cluster(chosen.dask) if chosen.dask is not None else processes(chosen.workers)
 
 
 def _rule_text(source: str) -> str:
@@ -268,7 +288,7 @@ def _landscape(chosen: argparse.Namespace) -> int:
     picture = _picture_path(chosen.png) if chosen.png is not None else None
     seed = level.seed if chosen.seed is None else chosen.seed
     try:
-        with ProcessPoolExecutor() as pool:
+        with _pool(chosen) as pool:
             found = landscape(level, chosen.n, seed, pool, given, _tell_progress)
     except TooManySituationsError as error:
         raise FaultyError(f"{chosen.level}: {error}") from None
@@ -330,14 +350,14 @@ def _check(chosen: argparse.Namespace) -> int:
     if not files:
         raise UsageError(f"no level files in {', '.join(chosen.paths)}")
     faulty = 0
-    with ProcessPoolExecutor() as pool:
+    with _pool(chosen) as pool:
         for file in files:
             faulty += not _check_file(file, chosen.seeds, pool)
     print(f"{len(files)} level file{'s' * (len(files) != 1)}, {faulty} with faults")
     return FAULTY if faulty else FINE
 
 
-def _check_file(file: Path, seed_count: int, pool: ProcessPoolExecutor) -> bool:
+def _check_file(file: Path, seed_count: int, pool: Executor) -> bool:
     from game.learning.limits import TooManySituationsError
     from game.play.check import check_level, seeds_for
 

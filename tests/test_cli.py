@@ -112,6 +112,20 @@ def test_the_same_command_twice_says_the_same_but_for_the_time():
     assert told[0]["outcome"] == "hacked"
 
 
+# ---- exam and litter -------------------------------------------------------------------------
+@pytest.mark.slow
+@pytest.mark.parametrize("command", ["exam", "litter"])
+def test_any_number_of_workers_finds_the_same(command):
+    told = []
+    for workers in ("1", "2"):
+        asked = (command, "small.toml", "--rules", "paper.txt", "-n", "4", "--json", *FEW)
+        done = outside(*asked, "--workers", workers)
+        assert (done.returncode, done.stderr) == (0, "")
+        told.append(json.loads(done.stdout))
+    assert told[0] == told[1]
+    assert len(told[0]["papers"]) == 4
+
+
 # ---- faults ----------------------------------------------------------------------------------
 def test_every_fault_of_the_rules_is_told_with_its_place(capsys):
     assert here("train", "morning-paper", "--rules", "bad.txt") == 1
@@ -178,6 +192,14 @@ MISTAKES = {
         ["landscape", "small.toml", "--rules", "no.txt"],
         2,
         "no.txt: ",
+    ),
+    "no workers": (["exam", "x", "--rules", "y", "--workers", "0"], 2, "between"),
+    "too many workers": (["litter", "x", "--rules", "y", "--workers", "1000"], 2, "between"),
+    "workers here and there": (["check", "x", "--workers", "2", "--dask", "y:1"], 2, "not allowed"),
+    "a cluster that is none": (
+        ["litter", "small.toml", "--rules", "paper.txt", "--dask", "nowhere"],
+        2,
+        '"nowhere" is no address',
     ),
     "an unknown level to play": (["play", "mourning-paper"], 2, "Did you mean"),
 }
