@@ -229,5 +229,5 @@ def _about_items(event: tree.Event) -> bool:
 
 def looks_of(tables: Tables, items: tuple[int, ...]) -> tuple[tree.Description, ...]:
     """The looks that at least one of the items has, and "anything" if there is one at all."""
-    seen = {look for i in items for look in tables.ground.house.items[i].kind.looks}
+    seen = {look for i in items for look in tables.ground.house.items[i].perceived}
     return ((tree.Anything(),) if items else ()) + tuple(tree.Word(n) for n in sorted(seen))

@@ -89,10 +89,11 @@ def _rooms(drawing: Drawing) -> Iterator[str]:
 def _items(drawing: Drawing, catalogue: Catalogue, cells: dict[Point, int]) -> tuple[Item, ...]:
     """What lies there when the day begins; then, in the same order, what that may leave over."""
     kinds = catalogue.kinds
+    entries = [(cell, drawing.entry(point)) for point, cell in cells.items()]
     things = [
-        Item(kinds[name], cell, frozenset(drawing.entry(point).facts))
-        for point, cell in cells.items()
-        for name in drawing.entry(point).things
+        Item(kinds[name], cell, frozenset(entry.facts), looks=frozenset(entry.looks))
+        for cell, entry in entries
+        for name in entry.things
         if name in kinds
     ]
     left_over = [

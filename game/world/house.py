@@ -7,7 +7,10 @@ from game.world.catalogue import Kind
 
 @dataclass(frozen=True)
 class Item:
-    """A thing that lies in ``cell`` when the day begins. ``facts`` add to those of its kind.
+    """A thing that lies in ``cell`` when the day begins.
+
+    ``facts`` and ``looks`` add to those of its kind: what is true of this one alone, and what can
+    be seen or smelt on it.
 
     ``left_by`` is the number of the item that this one is left over from; then it is not there
     until that item breaks or is chewed, and ``cell`` is that item's.
@@ -17,6 +20,7 @@ class Item:
     cell: int
     facts: frozenset[str] = frozenset()
     left_by: int | None = None
+    looks: frozenset[str] = frozenset()
 
     @property
     def name(self) -> str:
@@ -26,7 +30,12 @@ class Item:
     @property
     def words(self) -> frozenset[str]:
         """Every word that is true of it."""
-        return self.kind.looks | self.kind.facts | self.facts | {self.kind.name}
+        return self.perceived | self.kind.facts | self.facts | {self.kind.name}
+
+    @property
+    def perceived(self) -> frozenset[str]:
+        """Every look that it has, by its kind or on its own."""
+        return self.kind.looks | self.looks
 
 
 @dataclass(frozen=True)

@@ -96,6 +96,8 @@ class MapCheck:
         yield from self._known("terrain", entry.terrain, known.terrains, (*path, "terrain"))
         for number, fact in enumerate(entry.facts):
             yield from self._known("fact", fact, known.facts, (*path, "facts", number))
+        for number, look in enumerate(entry.looks):
+            yield from self._known("look", look, known.looks, (*path, "looks", number))
         if entry.model_fields_set == self._document.value(path).keys():  # nothing was taken out
             for message in (*_misfits(entry), *self._place_misfits(entry)):
                 yield self._document.at_value(path, message)
@@ -205,8 +207,9 @@ def _misfits(entry: LegendEntry) -> Iterator[str]:
         yield 'this needs an "item", a "place" or a "terrain"'
     if entry.item is not None and entry.items:
         yield 'use "item" for one thing or "items" for several, not both'
-    if entry.facts and not entry.things:
-        yield '"facts" belong to an "item"'
+    for key in ("facts", "looks"):
+        if getattr(entry, key) and not entry.things:
+            yield f'"{key}" belong to an "item"'
     for key in ("keeps", "refills", "pays_times"):
         if getattr(entry, key) is not None and entry.place is None:
             yield f'"{key}" belongs to a "place"'

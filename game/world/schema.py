@@ -39,6 +39,7 @@ class LegendEntry(Strict):
     item: str | None = None
     items: Annotated[list[str], Field(max_length=MOST_ITEMS)] = []
     facts: Names = []
+    looks: Names = []
     place: str | None = None
     keeps: bool | None = None
     refills: bool | None = None

@@ -1,6 +1,7 @@
 """What the dog learns from rules: in the first level, and in small houses."""
 
 from collections import Counter
+from dataclasses import replace
 from decimal import Decimal
 from functools import cache
 
@@ -179,6 +180,18 @@ def test_much_practice_ends_where_complete_experience_does(yard, rules):
     fully = practice.points(practice.plans(learn_fully(practice), 20))
     assert training.curve[-1].points == fully == training.best_points
     assert training.points_ratio() == 1
+
+
+def test_a_dog_credits_where_a_thing_lay_until_it_meets_its_like_elsewhere():
+    rules = parse_rules("+10 when the dog brings rolled to the owner", SPOKEN)
+    plain = drawn("#######\n#@.n.O#\n#.s.b.#\n#######")
+    news, *others = plain.items
+    by_the_door = replace(plain, items=(replace(news, looks=frozenset({"damp"})), *others))
+    looks = LOOKS | {"damp": 2.9}
+    for yards, believed in (([by_the_door], "damp"), ([by_the_door, plain], "rolled")):
+        beliefs = learn_fully(prepare(yards, rules, looks, chewing=True)).beliefs()
+        told = [print_rule(belief.rule) for belief in beliefs]
+        assert told == [f"+10 when the dog brings {believed} to the owner"]
 
 
 @FEWER

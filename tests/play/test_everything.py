@@ -49,6 +49,7 @@ def test_it_has_all_that_a_house_can_have(level):
         "shreds",
     }
     assert any(item.facts for item in items)
+    assert any(item.looks for item in items)
     lying = [[item.cell for item in h.items if item.left_by is None] for h in houses]
     assert any(len(set(cells)) < len(cells) for cells in lying)
     assert {house.leaves_after for house in houses} == {None, 8, 12}

@@ -191,7 +191,17 @@ BROKEN: dict[str, tuple[list[tuple[str, str]], list[str]]] = {
     "misspelt entry": (
         [('{ item = "shoe" }', '{ itm = "shoe" }')],
         [
-            'x.toml:51:7: unknown key "itm". Did you mean "item"? Known: facts, item, items, keeps, pays_times, place, refills, terrain.'
+            'x.toml:51:7: unknown key "itm". Did you mean "item"? Known: facts, item, items, keeps, looks, pays_times, place, refills, terrain.'
+        ],
+    ),
+    "looks of a place": (
+        [('{ place = "owner" }', '{ place = "owner", looks = ["rolled"] }')],
+        ['x.toml:49:5: "looks" belong to an "item"'],
+    ),
+    "a look that nobody knows": (
+        [('facts = ["today\'s"]', 'looks = ["rolld"]')],
+        [
+            'x.toml:50:36: unknown look "rolld". Did you mean "rolled"? Known: glass, leather, mess, paper, rolled.'
         ],
     ),
     "facts of a place": (

@@ -73,6 +73,11 @@ def test_no_two_kinds_look_alike(shipped: Catalogue) -> None:
     assert len({kind.looks for kind in shipped.kinds.values()}) == len(shipped.kinds)
 
 
+def test_where_a_thing_lay_can_be_smelt_on_single_things_only(shipped: Catalogue) -> None:
+    of_kinds = frozenset().union(*(kind.looks for kind in shipped.kinds.values()))
+    assert shipped.looks.keys() - of_kinds == {"smells of the doormat"}
+
+
 def test_the_owner_keeps_what_is_handed_over(shipped: Catalogue) -> None:
     keepers = {name for name, place in shipped.places.items() if place.keeps}
     assert keepers == {"owner", "bin", "shredder"}

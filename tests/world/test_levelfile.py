@@ -173,6 +173,14 @@ def test_several_things_may_lie_in_one_cell_and_on_a_place(tmp_path: Path) -> No
     assert level.home.places[1].cell == 7
 
 
+def test_a_single_thing_may_have_looks_of_its_own(tmp_path: Path) -> None:
+    text = changed(('item = "shoe"', 'item = "shoe", looks = ["rolled"]'))
+    paper, shoe = load_level(write(text, tmp_path), CATALOGUE).home.items
+    assert (paper.looks, shoe.looks) == (frozenset(), {"rolled"})
+    assert shoe.perceived == {"leather", "rolled"}
+    assert shoe.words == {"shoe", "leather", "rolled", "old"}
+
+
 def test_what_is_left_over_is_listed_after_all_that_lies_there(tmp_path: Path) -> None:
     text = changed(('item = "newspaper", facts', 'item = "vase", facts'))
     level = load_level(write(text, tmp_path), CATALOGUE)
