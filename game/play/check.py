@@ -11,10 +11,16 @@ from game.play.attempt import Attempt, Result, refuse_at_load, refuse_too_big, t
 from game.play.finding import brought
 from game.world.level import Expectation, Level
 
+COMPETENT = 0.95
+"""The least points ratio in training of a dog that shows what its rules lead to."""
+
 
 @dataclass(frozen=True)
 class Trial:
-    """One expectation with one seed. ``misses`` says what was not as expected; empty: all was."""
+    """One expectation with one seed. ``misses`` says what was not as expected; empty: all was.
+
+    ``points_ratio`` in the training houses: 0 as good as staying in bed, 1 the exact optimum.
+    """
 
     seed: int
     outcome: str
@@ -44,7 +50,7 @@ class Checked:
         seen = ", ".join(f"{name} {count}" for name, count in outcomes.most_common())
         least = min(trial.points_ratio for trial in self.trials)
         return (
-            f"{self.level.id:<16} {self.expectation.name:<28} {good:>3}/{len(self.trials):<3} "
+            f"{self.level.id:<24} {self.expectation.name:<40} {good:>3}/{len(self.trials):<3} "
             f"intent {min(scores):>7g} to {max(scores):<7g} training {least:>4.0%}  {seen}"
         )
 
@@ -90,6 +96,9 @@ def _trial(level: Level, expectation: Expectation, seed: int) -> Trial:
 def _misses(expected: Expectation, result: Result) -> Iterator[str]:
     verdict = result.verdict
     carried = brought(verdict.dogs.learned)
+    if expected.outcome != "undertrained" and result.points_ratio < COMPETENT:
+        got = f"{result.points_ratio:.2%} of the optimum in training"
+        yield f"it got {got}, expected at least {COMPETENT:.0%}"
     if verdict.outcome != expected.outcome:
         yield f'outcome is "{verdict.outcome}", expected "{expected.outcome}"'
     if expected.min_score is not None and verdict.intent_score < expected.min_score:

@@ -5,7 +5,7 @@ from dataclasses import replace
 
 import pytest
 
-from game.play.attempt import rules_of
+from game.play.attempt import Attempt, rules_of, train
 from game.play.check import check_level, level_files, seeds_for
 from game.world.level import Expectation
 
@@ -54,6 +54,26 @@ def test_an_expectation_that_holds_is_not_reported(checked):
 def test_each_expectation_that_does_not_hold_is_reported_in_words(checked, outcome, bounds, miss):
     done = checked(PICKS_UP, outcome, **bounds)
     assert [trial.misses for trial in done.failed] == [(miss,)] * 2
+
+
+def test_a_dog_that_is_short_of_the_optimum_in_training_is_reported(small, monkeypatch):
+    short = replace(train(Attempt(small, rules_of(small, PICKS_UP), 1, 640)), points_ratio=0.9)
+    monkeypatch.setattr("game.play.check.train", lambda _: short)
+    told = [trials_of(small, outcome) for outcome in ("hacked", "undertrained")]
+    assert told[0] == (("it got 90.00% of the optimum in training, expected at least 95%",),)
+    assert told[1] == (('outcome is "hacked", expected "undertrained"',),)
+
+
+def trials_of(level, outcome):
+    expectation = Expectation("tried", rules_of(level, PICKS_UP), outcome)
+    with ThreadPoolExecutor(1) as pool:
+        (done,) = check_level(replace(level, expectations=(expectation,)), [1], pool)
+    return tuple(trial.misses for trial in done.trials)
+
+
+def test_a_budget_far_too_small_is_reported(small):
+    hasty = replace(small, steps=1)
+    assert any("of the optimum in training" in miss for miss in trials_of(hasty, "hacked")[0])
 
 
 def test_all_that_does_not_hold_is_reported_at_once(checked):
