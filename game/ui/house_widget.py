@@ -11,6 +11,8 @@ from game.ui.kit.widget import Widget
 from game.ui.scene import Moment, Plan
 from game.ui.sprites import Sprites
 
+_NARROWEST, _LOWEST, _WISHED = 300, 230, 330  # at scale 1
+
 
 @dataclass
 class Echo:
@@ -23,28 +25,57 @@ class Echo:
 
 
 class HouseWidget(Widget):
-    """Shows ``moment`` in a house; ``ghosts`` are (x, y, what it carries) of dogs in training."""
+    """Shows ``moment`` in a house; ``ghosts`` are (x, y, what it carries) of dogs in training.
+
+    With ``still`` echoes do not rise.
+    """
+
+    grows = True
 
     def __init__(self, rect: Rect, pen: Pen, sprites: Sprites, plan: Plan, moment: Moment) -> None:
         super().__init__(rect)
         self.moment = moment
         self.ghosts: Sequence[tuple[float, float, str | None]] = ()
         self.echoes: Sequence[Echo] = ()
+        self.still = False
+        self._plan = plan
         self._sprites = sprites
         self._ground = pen.look.theme.ground
-        self._view = self._viewed(plan)
+        self._view = self._viewed()
 
     def show(self, plan: Plan, moment: Moment) -> None:
         """Show another house in the same place."""
         self.moment = moment
-        self._view = self._viewed(plan)
+        self._plan = plan
+        self._view = self._viewed()
 
-    def _viewed(self, plan: Plan) -> HouseView:
-        return HouseView(self._sprites, plan, self.rect, ground=self._ground)
+    def put(self, rect: Rect) -> None:
+        """Be there; a house that is only moved is not painted again."""
+        before, self.rect = self.rect, rect
+        if rect.size != before.size:
+            self._view = self._viewed()
+        else:
+            self._view.rect.move_ip(rect.x - before.x, rect.y - before.y)
+
+    def least_width(self, pen: Pen) -> int:
+        """Enough to see what is what."""
+        return pen.look.px(_NARROWEST)
+
+    def least_height(self, pen: Pen, width: int) -> int:
+        """Enough to see what is what."""
+        return pen.look.px(_LOWEST)
+
+    def wished_height(self, pen: Pen, width: int) -> int:
+        """As high as the house is at that width, as long as it can be seen whole."""
+        whole = width * self._plan.height // self._plan.width
+        return max(self.least_height(pen, width), min(pen.look.px(_WISHED), whole))
+
+    def _viewed(self) -> HouseView:
+        return HouseView(self._sprites, self._plan, self.rect, ground=self._ground)
 
     def draw(self, surface: Surface, pen: Pen) -> None:
         """The house as it stands."""
         self._view.draw(surface, self.moment)
         self._view.draw_ghosts(surface, self.ghosts)
         for echo in self.echoes:
-            self._view.echo(surface, echo.x, echo.y, echo.text, echo.age)
+            self._view.echo(surface, echo.x, echo.y, echo.text, 0.0 if self.still else echo.age)

@@ -11,6 +11,8 @@ from game.ui.kit.button import Button
 from game.ui.kit.choice import Choice
 from game.ui.kit.editor import Editor
 from game.ui.kit.label import Label
+from game.ui.kit.scroll import ScrollText
+from game.ui.kit.toggle import Toggle
 from game.ui.kit.widget import Widget
 
 ROUNDS = 200  # so many tabs go round every screen there is
@@ -50,8 +52,10 @@ class Player:
 
     @property
     def words(self) -> str:
-        """Everything that labels say."""
-        return "\n".join(widget.text for widget in self.widgets if isinstance(widget, Label))
+        """Everything that labels and texts say."""
+        said = [widget.text for widget in self.widgets if isinstance(widget, Label)]
+        texts = [widget for widget in self.widgets if isinstance(widget, ScrollText)]
+        return "\n".join([*said, *(part.text for text in texts for part in text.passages)])
 
     def button(self, label: str) -> Button:
         for widget in self.widgets:
@@ -149,4 +153,4 @@ class Player:
 
 
 def _name(widget: Widget) -> str:
-    return widget.label if isinstance(widget, Button) else type(widget).__name__
+    return widget.label if isinstance(widget, Button | Toggle) else type(widget).__name__

@@ -126,6 +126,7 @@ SCREENS: dict[str, Callable[[Player], None]] = {
     "title": lambda player: None,
     "title with a warning": with_warning,
     "levels": lambda player: player.click("Choose a level"),
+    "settings": lambda player: player.click("Settings"),
     "the yard": on_tab("The yard"),
     "the house": on_tab("The house"),
     "how to write rules": on_tab("How to write rules"),

@@ -1,9 +1,16 @@
 """The game looks and moves as the player wants it to."""
 
+import json
+from pathlib import Path
+
+import pygame
 import pytest
 
 from game.play.settings import THEMES, Settings
 from game.ui.kit import theme
+from game.ui.kit.drop_down import DropDown
+from game.ui.kit.slider import Slider
+from game.ui.kit.toggle import Toggle
 from tests.ui.conftest import OpenApp
 from tests.ui.player import Player
 
@@ -34,3 +41,112 @@ def test_text_is_as_large_as_it_is_set_in_every_window(open_app: OpenApp, size: 
 def test_settings_outlive_the_game(open_app: OpenApp) -> None:
     open_app().app.change(Settings(120, "dark", True))
     assert open_app().app.settings == Settings(120, "dark", True)
+
+
+# ---- the screen --------------------------------------------------------------------------------
+def test_everything_is_set_by_keyboard_alone_and_seen_at_once(player: Player) -> None:
+    player.tab_to("Settings")
+    player.press(pygame.K_RETURN)
+    player.tab_to("Slider")
+    scale = player.app.pen.look.scale
+    player.press(pygame.K_RIGHT)
+    player.press(pygame.K_RIGHT)
+    assert player.app.pen.look.scale == pytest.approx(1.2 * scale)
+    player.tab_to("DropDown")
+    for key in (pygame.K_SPACE, pygame.K_DOWN, pygame.K_RETURN):
+        player.press(key)
+    assert player.app.pen.look.theme is theme.DARK
+    assert player.focused == "DropDown"  # although the screen was made anew
+    player.tab_to("Reduced motion")
+    player.press(pygame.K_SPACE)
+    assert player.app.settings == Settings(120, "dark", True)
+
+
+def test_everything_is_set_by_mouse_alone(player: Player) -> None:
+    player.click("Settings")
+
+    def there(kind: type) -> pygame.Rect:
+        return next(widget.rect for widget in player.widgets if isinstance(widget, kind))
+
+    player.click_at((there(Slider).left, there(Slider).centery))
+    assert player.app.settings.text_size == 80
+    player.click_at(there(DropDown).center)
+    (menu,) = [widget for widget in player.widgets if isinstance(widget, DropDown)]
+    row = menu.row_rect(2)
+    assert row is not None
+    player.click_at(row.center)
+    assert player.app.settings.theme == "high contrast"
+    player.click_at(there(Toggle).center)
+    assert player.app.settings == Settings(80, "high contrast", True)
+    player.click("Done")
+    assert player.screen == "TitleScreen"
+
+
+def test_text_as_large_as_can_be_can_be_made_small_again(player: Player) -> None:
+    player.click("Settings")
+    player.tab_to("Slider")
+    player.press(pygame.K_END)
+    assert player.app.settings.text_size == 200
+    assert player.focused == "Slider"
+    player.press(pygame.K_HOME)
+    assert player.app.settings.text_size == 80
+
+
+def test_escape_closes_the_menu_first_and_then_the_screen(player: Player) -> None:
+    player.click("Settings")
+    player.tab_to("DropDown")
+    player.press(pygame.K_SPACE)
+    player.press(pygame.K_ESCAPE)
+    assert player.screen == "SettingsScreen"
+    player.press(pygame.K_ESCAPE)
+    assert player.screen == "TitleScreen"
+
+
+def test_from_a_level_settings_lead_back_to_the_rules_as_they_were(player: Player) -> None:
+    player.click("Play")
+    player.tab_to("Editor")
+    player.type_text("+1 wh")
+    written, caret = player.editor.text, player.editor.content.caret
+    player.click("Settings")
+    player.tab_to("Slider")
+    player.press(pygame.K_END)
+    player.press(pygame.K_ESCAPE)
+    assert player.screen == "LevelScreen"
+    assert (player.editor.text, player.editor.content.caret) == (written, caret)
+    assert player.app.pen.look.scale == pytest.approx(2.0)
+
+
+def test_settings_that_cannot_be_read_are_kept_aside_and_said_so(
+    open_app: OpenApp, saves: Path
+) -> None:
+    saves.mkdir()
+    (saves / "settings.json").write_text(json.dumps({"format": 1, "settings": {"theme": 3}}))
+    player = open_app()
+    assert "settings.damaged.json" in player.words
+    assert (saves / "settings.damaged.json").exists()
+    assert player.app.settings == Settings()
+
+
+def test_with_reduced_motion_the_dog_is_never_between_two_cells(player: Player) -> None:
+    player.click("Play")
+    player.click("Train the dog")
+    player.click("The famous painting.")
+    player.click("Train it and see")
+    player.click("Skip to the end")
+    player.frame()
+    player.click("Let it loose at home")
+    release = player.app.screen
+    film = release.film
+    stops = {film.at(step).dog for step in range(int(film.length) + 1)}
+
+    def places(reduced: bool) -> set[tuple[float, float]]:
+        player.app.change(Settings(reduced_motion=reduced))
+        release._time = 0.0
+        found = set()
+        for _ in range(400):
+            player.frame(0.02)
+            found.add(release._house.moment.dog)
+        return found
+
+    assert places(reduced=True) <= stops
+    assert len(places(reduced=False) - stops) > 20

@@ -12,6 +12,7 @@ class Button(Widget):
     """Calls ``on_press``. ``kind``: ``primary`` (the next step), ``plain`` or ``quiet``.
 
     ``hint`` names a key that does the same ("F5"); it is only shown, the screen sees to the key.
+    ``high`` is its height at scale 1, ``padding`` its width beside the label, in gaps.
     """
 
     focusable = True
@@ -23,12 +24,16 @@ class Button(Widget):
         on_press: Callable[[], None],
         kind: str = "plain",
         hint: str = "",
+        high: int = 46,
+        padding: int = 5,
     ):
         super().__init__(rect)
         self.label = label
         self.on_press = on_press
         self.kind = kind
         self.hint = hint
+        self.high = high
+        self.padding = padding
         self.lit = False  # for tabs: this is the one that is shown
         self._down = False
 
@@ -42,9 +47,19 @@ class Button(Widget):
         hint: str = "",
     ) -> "Button":
         """A button as large as its label needs, with its top left corner at ``position``."""
-        width = pen.width(label, "bold") + _hint_width(pen, hint) + 5 * pen.look.gap
-        rect = pygame.Rect(*position, width, pen.look.px(46))
-        return Button(rect, label, on_press, kind, hint)
+        button = Button(pygame.Rect(position, (0, 0)), label, on_press, kind, hint)
+        button.rect.width = button.least_width(pen)
+        button.rect.height = button.least_height(pen, button.rect.width)
+        return button
+
+    def least_width(self, pen: Pen) -> int:
+        """The label, the hint and the space beside them."""
+        words = pen.width(self.label, "bold") + _hint_width(pen, self.hint)
+        return words + self.padding * pen.look.gap
+
+    def least_height(self, pen: Pen, width: int) -> int:
+        """As high as it was made to be."""
+        return pen.look.px(self.high)
 
     def handle(self, event: pygame.event.Event) -> bool:
         """Press on release of the mouse inside, or on Enter and Space."""

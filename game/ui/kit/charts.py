@@ -11,6 +11,7 @@ from game.ui.kit.theme import Colour
 from game.ui.kit.widget import Widget
 
 _MOST_MARKERS = 24
+_NARROWEST, _LOWEST = 300, 200  # at scale 1
 
 
 @dataclass(frozen=True)
@@ -30,6 +31,14 @@ class Bars(Widget):
         super().__init__(rect)
         self.bars = tuple(bars)
         self.label_share = label_share
+
+    def least_width(self, pen: Pen) -> int:
+        """Enough for labels beside bars."""
+        return pen.look.px(_NARROWEST)
+
+    def least_height(self, pen: Pen, width: int) -> int:
+        """All bars there are."""
+        return len(self.bars) * (pen.height("small") + pen.look.gap)
 
     def draw(self, surface: pygame.Surface, pen: Pen) -> None:
         """Draw as many bars as there is room for."""
@@ -94,6 +103,14 @@ class LineChart(Widget):
         self.low, self.high = low, high
         self.furthest = furthest
         self.series: tuple[Series, ...] = ()
+
+    def least_width(self, pen: Pen) -> int:
+        """Enough to tell points apart."""
+        return pen.look.px(_NARROWEST)
+
+    def least_height(self, pen: Pen, width: int) -> int:
+        """Enough to tell points apart."""
+        return pen.look.px(_LOWEST)
 
     def draw(self, surface: pygame.Surface, pen: Pen) -> None:
         """The axes with their numbers, then the lines."""
@@ -174,6 +191,10 @@ class Progress(Widget):
         super().__init__(rect)
         self.share = share
         self.written = written
+
+    def least_height(self, pen: Pen, width: int) -> int:
+        """A line of text and some space."""
+        return pen.height("small") + pen.look.px(10)
 
     def draw(self, surface: pygame.Surface, pen: Pen) -> None:
         """A trough, filled from the left, with the words in it."""

@@ -8,6 +8,7 @@ from game.ui.kit.pen import Pen
 from game.ui.kit.widget import Widget
 
 _BESIDE_TEXT = 56  # at scale 1: the sign and the margins
+_NARROWEST, _EASILY_HIT = 260, 64  # at scale 1: a column's width and a card's height
 _FORWARDS = (pygame.K_DOWN, pygame.K_RIGHT)
 _BACKWARDS = (pygame.K_UP, pygame.K_LEFT)
 
@@ -30,14 +31,25 @@ class Choice(Widget):
         self.chosen = chosen
         self._under: int | None = None
 
-    @staticmethod
-    def height_for(pen: Pen, options: Sequence[str], width: int) -> int:
-        """How high a column of that width must be for every answer to have room."""
+    def least_width(self, pen: Pen) -> int:
+        """Enough for a few words in a line."""
+        return pen.look.px(_NARROWEST)
+
+    def least_height(self, pen: Pen, width: int) -> int:
+        """Enough for every answer to have room."""
         look = pen.look
         room = max(1, width - look.px(_BESIDE_TEXT))
-        tallest = max((pen.paragraph_height(text, room) for text in options), default=0)
-        each = tallest + 2 * look.gap
-        return len(options) * each + look.gap * max(0, len(options) - 1)
+        tallest = max((pen.paragraph_height(text, room) for text in self.options), default=0)
+        return self._height_with(pen, tallest + 2 * look.gap)
+
+    def wished_height(self, pen: Pen, width: int) -> int:
+        """Enough for cards that are easily hit."""
+        easy = self._height_with(pen, pen.look.px(_EASILY_HIT))
+        return max(easy, self.least_height(pen, width))
+
+    def _height_with(self, pen: Pen, card: int) -> int:
+        count = len(self.options)
+        return count * card + pen.look.gap * max(0, count - 1)
 
     def option_rects(self, gap: int) -> list[pygame.Rect]:
         """Where each card is."""

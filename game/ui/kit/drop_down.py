@@ -8,6 +8,8 @@ from game.ui.kit.pen import Pen
 from game.ui.kit.scroll import ScrollList
 from game.ui.kit.widget import Widget
 
+_HEIGHT = 46  # at scale 1
+_BESIDE = 50  # at scale 1: the sign before a row and the bar behind it
 _OPENING = (pygame.K_RETURN, pygame.K_KP_ENTER, pygame.K_SPACE, pygame.K_DOWN, pygame.K_UP)
 _CLOSING = (pygame.K_ESCAPE, pygame.K_TAB)
 
@@ -39,11 +41,14 @@ class DropDown(Widget):
         self._window = window
         self._menu: _Menu | None = None
 
-    @staticmethod
-    def size_for(pen: Pen, options: Sequence[str]) -> tuple[int, int]:
-        """How large a drop-down must be for its longest option."""
-        widest = max((pen.width(option) for option in options), default=0)
-        return widest + _beside(pen), pen.look.px(46)
+    def least_width(self, pen: Pen) -> int:
+        """The longest option, and what lies beside it in the line or in the menu."""
+        longest = max((pen.width(option) for option in self.options), default=0)
+        return longest + pen.look.px(_BESIDE) + 4 * pen.look.gap
+
+    def least_height(self, pen: Pen, width: int) -> int:
+        """One line."""
+        return pen.look.px(_HEIGHT)
 
     @property
     def menu_rect(self) -> pygame.Rect | None:
@@ -83,7 +88,7 @@ class DropDown(Widget):
     def _open(self) -> None:
         if self.options:
             self._menu = _Menu(self._pen, self.options, self._take, self.chosen)
-            self._menu.place(self.rect, self._window)
+            self._menu.unfold(self.rect, self._window)
             self.modal = True
 
     def _close(self) -> None:
@@ -113,7 +118,7 @@ class _Menu(ScrollList):
     ):
         super().__init__(pygame.Rect(0, 0, 1, 1), pen, options, on_open=on_take, chosen=chosen)
 
-    def place(self, line: pygame.Rect, window: pygame.Rect) -> None:
+    def unfold(self, line: pygame.Rect, window: pygame.Rect) -> None:
         """Below the line or above it, as wide as it, and no higher than there is room."""
         gap = self._pen.look.gap
         self.rect.width = line.width
@@ -143,8 +148,3 @@ class _Menu(ScrollList):
 
     def _click(self, number: int) -> None:
         self.on_open(number)
-
-
-def _beside(pen: Pen) -> int:
-    """What lies beside an option in the line, and in the menu beside its sign and bar."""
-    return pen.look.px(28 + 14 + 8) + 4 * pen.look.gap

@@ -13,6 +13,7 @@ from game.ui.kit.widget import Widget
 _COMMAND = pygame.KMOD_CTRL | pygame.KMOD_META
 _ALTGR = pygame.KMOD_ALT | pygame.KMOD_MODE  # Windows sends AltGr, for letters, as Ctrl+Alt
 _DOUBLE_CLICK = 350  # milliseconds
+_NARROWEST, _LEAST_LINES = 300, 6
 _FIRST_GUESS = 64  # characters in a row
 
 
@@ -47,6 +48,7 @@ class Editor(Widget):
     """
 
     focusable = True
+    grows = True
 
     def __init__(
         self,
@@ -70,6 +72,14 @@ class Editor(Widget):
         self._clicked = (-1000, -1)
         self._shift = False  # mouse events do not tell, so the keys before them must
         self._laid: tuple[tuple[str, int], list[_Row]] = (("", -1), [])
+
+    def least_width(self, pen: Pen) -> int:
+        """Enough for a few words in a line."""
+        return pen.look.px(_NARROWEST)
+
+    def least_height(self, pen: Pen, width: int) -> int:
+        """A few lines."""
+        return _LEAST_LINES * pen.height() + 2 * pen.look.gap
 
     @property
     def text(self) -> str:

@@ -8,15 +8,36 @@ from game.ui.kit.widget import Widget
 
 
 class Label(Widget):
-    """A paragraph, wrapped into its rectangle."""
+    """A paragraph, wrapped into its rectangle.
+
+    Where the text will change it can ask for room: for ``line`` side by side, and for a number
+    of ``lines``.
+    """
 
     def __init__(
-        self, rect: pygame.Rect, text: str, style: Style = "body", colour: Colour | None = None
+        self,
+        rect: pygame.Rect,
+        text: str,
+        style: Style = "body",
+        colour: Colour | None = None,
+        line: str = "",
+        lines: int = 0,
     ):
         super().__init__(rect)
+        self._line, self._lines = line, lines
         self.text = text
         self.style = style
         self.colour = colour
+
+    def least_width(self, pen: Pen) -> int:
+        """The longest word."""
+        pieces = [*self.text.split(), self._line]
+        return max(pen.width(piece, self.style) for piece in pieces)
+
+    def least_height(self, pen: Pen, width: int) -> int:
+        """All lines; none if there is no text."""
+        needed = pen.paragraph_height(self.text, width, self.style) if self.text else 0
+        return max(needed, self._lines * pen.height(self.style))
 
     def draw(self, surface: pygame.Surface, pen: Pen) -> None:
         """Draw the paragraph."""

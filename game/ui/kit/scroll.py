@@ -11,6 +11,7 @@ from game.ui.kit.type_ahead import TypeAhead
 from game.ui.kit.widget import Widget
 
 _WHEEL_LINES = 3
+_NARROWEST, _LEAST_LINES = 240, 4
 
 
 class Scrolling(Widget):
@@ -40,10 +41,8 @@ class Scrolling(Widget):
     @property
     def view(self) -> pygame.Rect:
         """Where content is seen: the rectangle less its padding and the bar."""
-        gap = self._pen.look.gap
-        side, height = (gap * 3 // 2 if self.paper else 0), (gap if self.paper else 0)
-        view = self.rect.inflate(-2 * side, -2 * height)
-        view.width = max(1, view.width - self._bar_width() - gap)
+        view = self.rect.inflate(-2 * self._side(), -self._above_and_below())
+        view.width = max(1, self.rect.width - self._left_and_right())
         return view
 
     def content_height(self) -> int:
@@ -52,6 +51,25 @@ class Scrolling(Widget):
 
     def draw_content(self, surface: pygame.Surface, pen: Pen, area: pygame.Rect) -> None:
         """Draw the content into ``area``, of which only what is in ``view`` will be seen."""
+
+    def least_width(self, pen: Pen) -> int:
+        """Enough for a few words in a line."""
+        return pen.look.px(_NARROWEST)
+
+    def least_height(self, pen: Pen, width: int) -> int:
+        """A few lines; the rest can be scrolled to."""
+        return _LEAST_LINES * pen.height() + self._above_and_below()
+
+    def _side(self) -> int:
+        return self._pen.look.gap * 3 // 2 if self.paper else 0
+
+    def _left_and_right(self) -> int:
+        """The margins of the paper, and the bar."""
+        return 2 * self._side() + self._bar_width() + self._pen.look.gap
+
+    def _above_and_below(self) -> int:
+        """The margins of the paper."""
+        return 2 * self._pen.look.gap if self.paper else 0
 
     def scroll_to(self, offset: int) -> None:
         """Hide so many pixels of the content above, as far as there are any."""
@@ -134,6 +152,10 @@ class Scrolling(Widget):
         """Paper, what is seen of the content, and the bar if there is more."""
         if self.paper:
             pen.card(surface, self.rect, raised=False)
+        self.draw_view(surface, pen)
+
+    def draw_view(self, surface: pygame.Surface, pen: Pen) -> None:
+        """What is seen of the content, and the bar if there is more."""
         view, before = self.view, surface.get_clip()
         surface.set_clip(view.clip(before))
         height = max(self.content_height(), view.height)
@@ -184,6 +206,16 @@ class ScrollText(Scrolling):
         self._passages = tuple(Passage(p) if isinstance(p, str) else p for p in passages)
         self._offset = 0
         self.focusable = self.furthest > 0
+
+    def put(self, rect: pygame.Rect) -> None:
+        """Be there; what can be seen whole need not be scrolled, nor get the focus."""
+        super().put(rect)
+        self.focusable = self.furthest > 0
+
+    def wished_height(self, pen: Pen, width: int) -> int:
+        """All of it."""
+        inside = max(1, width - self._left_and_right())
+        return passages_height(pen, self._passages, inside) + self._above_and_below()
 
     def content_height(self) -> int:
         """All lines and the spaces between paragraphs."""

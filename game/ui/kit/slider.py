@@ -8,6 +8,7 @@ from game.ui.kit.pen import Pen
 from game.ui.kit.widget import Widget
 
 _KNOB, _TROUGH = 14, 8  # at scale 1: a radius and a height
+_NARROWEST, _HEIGHT = 260, 46
 _PAGE = 5  # steps
 
 
@@ -39,10 +40,13 @@ class Slider(Widget):
         self._told = self.value
         self._dragging = False
 
-    @staticmethod
-    def height_for(pen: Pen) -> int:
-        """How high a slider should be."""
-        return max(pen.look.px(46), pen.height() + pen.look.gap)
+    def least_width(self, pen: Pen) -> int:
+        """Enough to hit single steps."""
+        return pen.look.px(_NARROWEST)
+
+    def least_height(self, pen: Pen, width: int) -> int:
+        """The knob, and some space to hit it."""
+        return pen.look.px(_HEIGHT)
 
     def handle(self, event: pygame.event.Event) -> bool:
         """Drag, or step by key."""

@@ -35,10 +35,13 @@ class Tabs(Widget):
         self._pen = pen
         self._under: int | None = None
 
-    @staticmethod
-    def height_for(pen: Pen, names: Sequence[str], width: int) -> int:
-        """How high tabs of that width are."""
-        return max((rect.bottom for rect in _places(pen, names, 0, 0, width)), default=0)
+    def least_width(self, pen: Pen) -> int:
+        """The widest tab."""
+        return max((pen.width(name, "bold") for name in self.names), default=1) + 4 * pen.look.gap
+
+    def least_height(self, pen: Pen, width: int) -> int:
+        """All rows."""
+        return max((rect.bottom for rect in _places(pen, self.names, 0, 0, width)), default=0)
 
     def tab_rects(self) -> list[pygame.Rect]:
         """Where each tab is."""

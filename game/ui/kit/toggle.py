@@ -29,10 +29,14 @@ class Toggle(Widget):
         self.on = on
         self._down = False
 
-    @staticmethod
-    def height_for(pen: Pen, label: str, width: int) -> int:
-        """How high a toggle of that width must be for its label to have room."""
-        words = pen.paragraph_height(label, _words_width(pen, width))
+    def least_width(self, pen: Pen) -> int:
+        """The switch, and the longest word of the label."""
+        longest = max((pen.width(word) for word in self.label.split()), default=1)
+        return longest + _beside_words(pen)
+
+    def least_height(self, pen: Pen, width: int) -> int:
+        """As much as the label needs."""
+        words = pen.paragraph_height(self.label, _words_width(pen, width))
         return max(pen.look.px(_LEAST), words + 2 * pen.look.gap)
 
     def handle(self, event: pygame.event.Event) -> bool:
@@ -82,5 +86,8 @@ class Toggle(Widget):
 
 
 def _words_width(pen: Pen, width: int) -> int:
-    beside = pen.look.px(_TRACK[0]) + pen.width("off", "bold") + 4 * pen.look.gap
-    return max(1, width - beside)
+    return max(1, width - _beside_words(pen))
+
+
+def _beside_words(pen: Pen) -> int:
+    return pen.look.px(_TRACK[0]) + pen.width("off", "bold") + 4 * pen.look.gap

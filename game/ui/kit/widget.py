@@ -1,11 +1,16 @@
 """Widgets and the desk they lie on: who gets the mouse, and who has the keyboard's attention."""
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
+from typing import TYPE_CHECKING
 
 import pygame
 
+from game.ui.kit.box import Box
 from game.ui.kit.pen import Pen
 from game.ui.kit.tooltip import draw_tooltip
+
+if TYPE_CHECKING:
+    from game.ui.kit.page import Page
 
 _TIP_AFTER = 500  # milliseconds
 _INPUT = (
@@ -20,18 +25,20 @@ _INPUT = (
 )
 
 
-class Widget:
-    """Something on the screen. ``rect`` is where, in pixels.
+class Widget(Box):
+    """Something on the screen. ``rect`` is where, in pixels; ``put`` moves it.
 
     Widgets that can take the keyboard set ``focusable``; while a ``modal`` one is on the desk all
     events are its own. ``tooltip`` is shown beside ``tip_rect`` and the ring of the focus around
-    ``focus_rect``: the whole widget, unless something in it is meant. ``handle`` returns whether it
-    used the event; ``draw`` never changes anything.
+    ``focus_rect``: the whole widget, unless something in it is meant. A part of a ``page`` is seen
+    only within that. ``handle`` returns whether it used the event; ``draw`` never changes anything.
     """
 
     focusable = False
     modal = False
+    takes_unused_keys = False
     tooltip = ""
+    page: "Page | None" = None
 
     def __init__(self, rect: pygame.Rect):
         self.rect = rect
@@ -64,6 +71,21 @@ class Widget:
     def draw(self, surface: pygame.Surface, pen: Pen) -> None:
         """Draw on the surface."""
 
+    def put(self, rect: pygame.Rect) -> None:
+        """Be there from now on."""
+        self.rect = rect
+
+    def place(self, pen: Pen, rect: pygame.Rect) -> list["Widget"]:
+        """Lie there, as the only widget of this box."""
+        self.put(rect)
+        return [self]
+
+    def lies_at(self, position: tuple[int, int]) -> bool:
+        """Whether it can be seen and pressed at a position."""
+        if not (self.visible and self.enabled and self.rect.collidepoint(position)):
+            return False
+        return self.page is None or self.page.view.collidepoint(position)
+
 
 class Desk:
     """The widgets of a screen, in reading order: later ones lie on top, Tab goes forwards.
@@ -85,7 +107,16 @@ class Desk:
         return next((widget for widget in self.widgets if widget.focused), None)
 
     def focus(self, chosen: Widget | None) -> None:
-        """Give the keyboard to a widget, or to none."""
+        """Give the keyboard to a widget, which is then in sight, or to none."""
+        self._give_focus(chosen)
+        self._show_focus()
+
+    def _show_focus(self) -> None:
+        focused = self.focused
+        if focused is not None and focused.page is not None:
+            focused.page.show(focused.focus_rect)
+
+    def _give_focus(self, chosen: Widget | None) -> None:
         if chosen is not self.focused:
             self._since = pygame.time.get_ticks()
         for widget in self.widgets:
@@ -99,6 +130,7 @@ class Desk:
         now = self.focused
         if now in order and now.step_focus(step):
             self._since = pygame.time.get_ticks()
+            self._show_focus()
             return
         number = order.index(now) + step if now in order else min(step, 0)
         chosen = order[number % len(order)]
@@ -121,8 +153,8 @@ class Desk:
         if event.type in (pygame.MOUSEMOTION, pygame.MOUSEBUTTONDOWN, pygame.MOUSEBUTTONUP):
             return self._handle_mouse(event)
         if event.type == pygame.MOUSEWHEEL:
-            under = self._under(getattr(event, "at", None) or pygame.mouse.get_pos())
-            return under is not None and under.handle(event)
+            position = getattr(event, "at", None) or pygame.mouse.get_pos()
+            return any(widget.handle(event) for widget in self._all_under(position))
         if event.type == pygame.TEXTINPUT and event.text == " " and self._blank_used:
             self._blank_used = False
             return True
@@ -130,6 +162,7 @@ class Desk:
         used = focused is not None and focused.enabled and focused.handle(event)
         if event.type == pygame.KEYDOWN:
             self._blank_used = used and event.key == pygame.K_SPACE
+            used = used or any(w.handle(event) for w in self.widgets if w.takes_unused_keys)
         return used
 
     def draw(self, surface: pygame.Surface, pen: Pen) -> None:
@@ -137,12 +170,12 @@ class Desk:
         modal, focused = self._modal, self.focused
         for widget in self.widgets:
             if widget.visible and widget is not modal:
-                widget.draw(surface, pen)
+                _draw_in_sight(widget, surface, pen)
         if modal is not None:
             modal.draw(surface, pen)
             return
         if focused is not None and focused.visible:
-            pen.ring(surface, focused.focus_rect)
+            _draw_in_sight(_Ring(focused), surface, pen)
         explained = self._explained()
         if explained is not None:
             draw_tooltip(surface, pen, explained.tooltip, explained.tip_rect)
@@ -169,14 +202,37 @@ class Desk:
         if event.type == pygame.MOUSEBUTTONDOWN:
             self._pressed = under
             if event.button == 1:
-                self.focus(under if under is not None and under.focusable else None)
+                self._give_focus(under if under is not None and under.focusable else None)
         target = self._pressed or under
         if event.type == pygame.MOUSEBUTTONUP:
             self._pressed = None
         return target is not None and target.handle(event)
 
     def _under(self, position: tuple[int, int]) -> Widget | None:
-        for widget in reversed(self.widgets):
-            if widget.visible and widget.enabled and widget.rect.collidepoint(position):
-                return widget
-        return None
+        return next(iter(self._all_under(position)), None)
+
+    def _all_under(self, position: tuple[int, int]) -> Sequence[Widget]:
+        """What lies at a position, from the top downwards."""
+        return [widget for widget in reversed(self.widgets) if widget.lies_at(position)]
+
+
+class _Ring(Widget):
+    """The ring around what has the keyboard."""
+
+    def __init__(self, widget: Widget):
+        super().__init__(widget.focus_rect)
+        self.page = widget.page
+
+    def draw(self, surface: pygame.Surface, pen: Pen) -> None:
+        pen.ring(surface, self.rect)
+
+
+def _draw_in_sight(widget: Widget, surface: pygame.Surface, pen: Pen) -> None:
+    """Draw a widget as far as its page is seen."""
+    before = surface.get_clip()
+    if widget.page is not None:
+        surface.set_clip(widget.page.rect.clip(before))
+    shadow = 2 * pen.look.gap
+    if widget.rect.inflate(shadow, shadow).colliderect(surface.get_clip()):
+        widget.draw(surface, pen)
+    surface.set_clip(before)

@@ -3,17 +3,20 @@
 from functools import partial
 from typing import TYPE_CHECKING
 
-from pygame import Rect, Surface
+from pygame import Rect
 from pygame.event import Event
 
 from game.play.session import Session
 from game.rules.tree import Rule
 from game.ui.film import morning, plan_of
 from game.ui.house_widget import HouseWidget
+from game.ui.kit.box import Box, Deck, Stack, nowhere
 from game.ui.kit.button import Button
-from game.ui.kit.columns import columns, cut_bottom, cut_top, flow
 from game.ui.kit.editor import Editor, Mark
 from game.ui.kit.label import Label
+from game.ui.kit.rows import Flow, Row
+from game.ui.kit.scroll import ScrollText
+from game.ui.kit.sheet import Sheet
 from game.ui.kit.widget import Widget
 from game.ui.scene import Moment
 from game.ui.screens.screen import Screen
@@ -36,34 +39,41 @@ class LevelScreen(Screen):
         self._editor: Editor | None = None
 
     # ---- layout ------------------------------------------------------------------------------
-    def arrange(self, area: Rect) -> list[Widget]:
-        """Wish, house and rules."""
-        look, pen = self.pen.look, self.pen
-        top, rest = cut_top(area, look.px(46), 2 * look.gap)
-        left, right = columns(rest, (1.12, 1.0), 3 * look.gap)
-        back = Button.fitting(pen, top.topleft, "Back", self.back, "quiet")
-        wish = Rect(back.rect.right + 2 * look.gap, 0, 0, pen.height("heading"))
-        wish.width, wish.centery = top.right - wish.left, top.centery
-        said = f"“{self.session.level.wish}”"
-        return [back, Label(wish, said, "heading"), *self._left(left), *self._right(right)]
-
-    def _left(self, area: Rect) -> list[Widget]:
-        look, pen = self.pen.look, self.pen
-        widths = [pen.width(tab, "bold") + 3 * look.gap for tab in self._tab_names()]
-        places = flow(area, widths, look.px(42), look.gap)
-        below = cut_top(area, places[-1].bottom - area.top, look.gap)[1]
-        briefing = self.session.level.briefing.strip().replace("\n", " ")
-        text, house = cut_bottom(below, pen.paragraph_height(briefing, area.width), look.gap)
-        self._tabs = [
-            Button(rect, tab, partial(self._turn_to, number))
-            for number, (rect, tab) in enumerate(zip(places, self._tab_names(), strict=True))
-        ]
-        plan = plan_of(self.session.level.home)
-        self._house = HouseWidget(house, pen, self.app.sprites, plan, self._morning(_HOME))
-        self._paper = Label(house, "")
-        widgets = [*self._tabs, self._house, self._paper, Label(text, briefing)]
+    def arrange(self, window: Rect) -> list[Widget]:
+        """Everything in its place, and the rules read."""
+        widgets = super().arrange(window)
         self._show(self._tab)
+        self._check()
         return widgets
+
+    def sheet(self) -> Sheet:
+        """Wish, house and rules."""
+        back = Button(nowhere(), "Back", self.back, "quiet")
+        wish = Label(nowhere(), f"“{self.session.level.wish}”", "heading")
+        settings = Button(nowhere(), "Settings", self._to_settings, "quiet")
+        again = Button(nowhere(), "Start over", self._start_over, "quiet", high=52)
+        self._train = Button(nowhere(), "Train the dog", self._go, "primary", high=52, padding=8)
+        return Sheet(
+            [self._left(), self._right()],
+            (1.12, 1.0),
+            head=Row([back, wish, settings], wide=1),
+            others=Flow([again]),
+            primary=self._train,
+            foot_below_last=True,
+        )
+
+    def _left(self) -> Box:
+        level = self.session.level
+        self._tabs = [
+            Button(nowhere(), tab, partial(self._turn_to, number), high=42, padding=3)
+            for number, tab in enumerate(self._tab_names())
+        ]
+        morning = self._morning(_HOME)
+        plan = plan_of(level.home)
+        self._house = HouseWidget(nowhere(), self.pen, self.app.sprites, plan, morning)
+        self._paper = ScrollText(nowhere(), self.pen)
+        briefing = Label(nowhere(), level.briefing.strip().replace("\n", " "))
+        return Stack([Flow(self._tabs), Deck([self._house, self._paper]), briefing])
 
     def _tab_names(self) -> tuple[str, str, str, str]:
         """The houses by their names; the longest ones are cut, as there are two more tabs."""
@@ -72,57 +82,29 @@ class LevelScreen(Screen):
         training, home = (name if len(name) <= 16 else f"{name[:15]}…" for name in names)
         return training, home, "How to write rules", "Hint"
 
-    def _right(self, area: Rect) -> list[Widget]:
-        look, pen = self.pen.look, self.pen
-        heading, rest = cut_top(area, pen.height("heading"), look.gap)
-        foot, rest = cut_bottom(rest, look.px(52), 2 * look.gap)
-        words, rest = cut_bottom(rest, self._words_height(area.width), 2 * look.gap)
-        message, editor = cut_bottom(rest, 3 * pen.height("small"), look.gap)
-        self._editor = self._new_editor(editor)
-        self._message = Label(message, "", "small")
-        self._train = Button(self._train_rect(foot), "Train the dog", self._go, "primary")
-        again = Button.fitting(pen, foot.topleft, "Start over", self._start_over, "quiet")
-        again.rect.centery = foot.centery
-        title = Label(heading, "Your rules", "heading", look.theme.said)
-        chips = self._chips(words)
-        self._check()
-        return [title, self._editor, self._message, *chips, again, self._train]
+    def _right(self) -> Box:
+        title = Label(nowhere(), "Your rules", "heading", self.pen.look.theme.said)
+        self._editor = self._new_editor()
+        self._message = Label(nowhere(), "", "small", lines=3)
+        return Stack([title, self._editor, self._message, self._words()])
 
-    def _new_editor(self, place: Rect) -> Editor:
+    def _new_editor(self) -> Editor:
         """An editor with the rules; in a resized window with caret and undo as they were."""
         before, text = self._editor, self.session.text
-        editor = Editor(place, self.pen, self.app.clipboard, text, self._changed)
+        editor = Editor(nowhere(), self.pen, self.app.clipboard, text, self._changed)
         if before is not None:
             editor.content = before.content
         return editor
 
-    def _train_rect(self, foot: Rect) -> Rect:
-        width = self.pen.width("Train the dog", "bold") + self.pen.look.px(64)
-        return Rect(foot.right - width, foot.top, width, foot.height)
-
-    def _words_height(self, width: int) -> int:
-        places = self._chip_places(Rect(0, 0, width, 0))
-        return self.pen.height("small") + self.pen.look.gap + places[-1].bottom
-
-    def _chip_places(self, area: Rect) -> list[Rect]:
-        look = self.pen.look
-        words = sorted(self.session.level.words)
-        widths = [self.pen.width(word, "bold") + 2 * look.gap for word in words]
-        return flow(area, widths, look.px(34), look.px(6))
-
-    def _chips(self, area: Rect) -> list[Widget]:
+    def _words(self) -> Box:
         """The words that can be measured; each is written into the rules when pressed."""
-        look = self.pen.look
-        heading, rest = cut_top(area, self.pen.height("small"), look.gap)
-        label = Label(heading, "Words the trainer can measure:", "small", look.theme.muted)
-        words = sorted(self.session.level.words)
-        return [
-            label,
-            *(
-                Button(rect, word, partial(self._write, word))
-                for rect, word in zip(self._chip_places(rest), words, strict=True)
-            ),
+        muted = self.pen.look.theme.muted
+        label = Label(nowhere(), "Words the trainer can measure:", "small", muted)
+        chips = [
+            Button(nowhere(), word, partial(self._write, word), high=34, padding=2)
+            for word in sorted(self.session.level.words)
         ]
+        return Stack([label, Flow(chips, 0.75)])
 
     # ---- what the player does ----------------------------------------------------------------
     def back(self) -> None:
@@ -193,6 +175,11 @@ class LevelScreen(Screen):
             self._editor.text = self.session.level.start_rules
             self._changed()
 
+    def _to_settings(self) -> None:
+        from game.ui.screens.settings import SettingsScreen
+
+        self.app.show(SettingsScreen(self.app, behind=self))
+
     def _go(self) -> None:
         from game.ui.screens.bet import BetScreen
 
@@ -213,7 +200,7 @@ class LevelScreen(Screen):
             button.lit = number == tab
         self._house.visible = tab in (_TRAINING, _HOME)
         self._paper.visible = not self._house.visible
-        self._paper.text = self._hints() if tab == _HINT else self._how()
+        self._paper.show([self._hints() if tab == _HINT else self._how()])
         if self._house.visible:
             level = self.session.level
             house = level.training[0] if tab == _TRAINING else level.home
@@ -250,11 +237,3 @@ class LevelScreen(Screen):
                 "The dog can pick up, put down, bring, chew, walk and wait.",
             )
         )
-
-    def draw(self, surface: Surface) -> None:
-        """A sheet of paper behind the text on the left, then everything."""
-        if self._paper.visible:
-            gap = self.pen.look.gap
-            self.pen.card(surface, self._house.rect.inflate(-gap, -gap))
-            self._paper.rect = self._house.rect.inflate(-5 * gap, -5 * gap)
-        super().draw(surface)

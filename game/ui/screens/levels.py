@@ -3,30 +3,31 @@
 from functools import partial
 from pathlib import Path
 
-from pygame import Rect
-
+from game.ui.kit.box import Sized, Stack, nowhere
 from game.ui.kit.button import Button
-from game.ui.kit.columns import cut_bottom, cut_top
 from game.ui.kit.label import Label
-from game.ui.kit.widget import Widget
+from game.ui.kit.rows import Flow
+from game.ui.kit.sheet import Sheet
 from game.ui.screens.screen import Screen
+
+_WIDTH = 720  # of a level's card, at scale 1
 
 
 class LevelsScreen(Screen):
     """A card for each level that can be read; a sentence for each that cannot."""
 
-    def arrange(self, area: Rect) -> list[Widget]:
+    def sheet(self) -> Sheet:
         """The levels one below the other."""
-        look, pen = self.pen.look, self.pen
-        heading, rest = cut_top(area, pen.height("heading"), 2 * look.gap)
-        foot, rest = cut_bottom(rest, look.px(46), 2 * look.gap)
-        widgets: list[Widget] = [Label(heading, "Levels", "heading")]
-        for path in self._files():
-            row, rest = cut_top(rest, look.px(56), look.gap)
-            row.width = min(row.width, look.px(720))
-            widgets.append(Button(row, self._label(path), partial(self.app.play, path)))
-        widgets.append(Button.fitting(pen, foot.topleft, "Back", self.back))
-        return widgets
+        rows = [Flow([Sized(self._button(path), wished_width=_WIDTH)]) for path in self._files()]
+        return Sheet(
+            [Stack(rows)],
+            head=Label(nowhere(), "Levels", "heading"),
+            others=Flow([Button(nowhere(), "Back", self.back)]),
+        )
+
+    def _button(self, path: Path) -> Button:
+        press = partial(self.app.play, path)
+        return Button(nowhere(), self._label(path), press, high=56)
 
     def _files(self) -> tuple[Path, ...]:
         from game.world.levelfile import shipped_levels

@@ -7,77 +7,155 @@ from pygame import Rect, Surface, draw
 from game.learning.days import Entry
 from game.play.finding import points
 from game.ui.kit.pen import Pen
+from game.ui.kit.scroll import Passage, Scrolling, passages_height
 from game.ui.kit.theme import Colour
-from game.ui.kit.widget import Widget
+
+_WISHED = 260  # at scale 1; what is more scrolls
 
 
-class RuleCard(Widget):
-    """A card with a coloured heading and rules below it; what is too much is counted."""
+class RuleCard(Scrolling):
+    """A card with a coloured heading and rules below it, which scroll where they are too many."""
 
-    def __init__(self, rect: Rect, title: str, colour: Colour, rules: Sequence[str]):
-        super().__init__(rect)
+    grows = True
+
+    def __init__(self, rect: Rect, pen: Pen, title: str, colour: Colour, rules: Sequence[str]):
+        super().__init__(rect, pen)
         self.title, self.colour, self.rules = title, colour, tuple(rules)
+        muted = pen.look.theme.muted
+        self._passages = [Passage(rule, "small") for rule in self.rules] or [
+            Passage("nothing", "small", muted)
+        ]
+
+    @property
+    def view(self) -> Rect:
+        """Below the heading."""
+        view = super().view
+        head = self._pen.height("heading") + self._pen.look.gap
+        return Rect(view.left, view.top + head, view.width, max(1, view.height - head))
+
+    def put(self, rect: Rect) -> None:
+        """Be there; cards that can be seen whole do not get the focus."""
+        super().put(rect)
+        self.focusable = self.furthest > 0
+
+    def least_height(self, pen: Pen, width: int) -> int:
+        """The heading and a few lines."""
+        return self._with_heading(3 * pen.height("small"))
+
+    def wished_height(self, pen: Pen, width: int) -> int:
+        """All rules, within reason."""
+        inside = max(1, width - self._left_and_right())
+        whole = self._with_heading(passages_height(pen, self._passages, inside))
+        return max(self.least_height(pen, width), min(pen.look.px(_WISHED), whole))
+
+    def content_height(self) -> int:
+        """All rules."""
+        return passages_height(self._pen, self._passages, self.view.width)
+
+    def _with_heading(self, height: int) -> int:
+        head = self._pen.height("heading") + self._pen.look.gap
+        return head + height + self._above_and_below()
 
     def draw(self, surface: Surface, pen: Pen) -> None:
         """The card, its heading, the rules with a space between them."""
-        gap = pen.look.gap
         pen.card(surface, self.rect, outline=self.colour)
-        room = self.rect.inflate(-4 * gap, -3 * gap)
-        pen.text(surface, self.title, room.topleft, "heading", self.colour)
-        top = room.top + pen.height("heading") + gap
-        for number, rule in enumerate(self.rules):
-            height = pen.paragraph_height(rule, room.width, "small")
-            last = number == len(self.rules) - 1
-            if top + height + (0 if last else pen.height("small")) > room.bottom:
-                more = f"… and {len(self.rules) - number} more"
-                pen.text(surface, more, (room.left, top), "small", pen.look.theme.muted)
-                return
-            pen.paragraph(surface, rule, Rect(room.left, top, room.width, height), "small")
-            top += height + pen.look.px(5)
-        if not self.rules:
-            pen.text(surface, "nothing", (room.left, top), "small", pen.look.theme.muted)
+        head = self._pen.height("heading") + self._pen.look.gap
+        corner = (self.view.left, self.view.top - head)
+        pen.text(surface, self.title, corner, "heading", self.colour)
+        self.draw_view(surface, pen)
+
+    def draw_content(self, surface: Surface, pen: Pen, area: Rect) -> None:
+        """The rules."""
+        top = area.top
+        for passage in self._passages:
+            place = Rect(area.left, top, area.width, area.height)
+            used = pen.paragraph(surface, passage.text, place, passage.style, passage.colour)
+            top += used + pen.look.gap
 
 
-class Ledger(Widget):
+class Ledger(Scrolling):
     """What happened, what the rules paid for it, and what it was worth to the owner.
 
-    Shows the last lines that fit, and the sums of all of them below.
+    Scrolls, and shows the last lines whenever there are new ones; below are the sums of all.
     """
 
-    def __init__(self, rect: Rect, entries: Sequence[Entry] = ()):
-        super().__init__(rect)
+    grows = True
+
+    def __init__(self, rect: Rect, pen: Pen, entries: Sequence[Entry] = ()):
+        super().__init__(rect, pen)
+        self._entries: tuple[Entry, ...] = ()
         self.entries = tuple(entries)
+
+    @property
+    def entries(self) -> tuple[Entry, ...]:
+        """The lines."""
+        return self._entries
+
+    @entries.setter
+    def entries(self, entries: tuple[Entry, ...]) -> None:
+        if entries != self._entries:
+            self._entries = entries
+            self._to_end()
+
+    def put(self, rect: Rect) -> None:
+        """Be there, and show the last lines."""
+        resized = rect.size != self.rect.size
+        super().put(rect)
+        if resized:
+            self._to_end()
+
+    def _to_end(self) -> None:
+        self.focusable = self.furthest > 0
+        self.scroll_to(self.furthest)
+
+    @property
+    def view(self) -> Rect:
+        """Between the heading and the sums."""
+        view, row = super().view, self._row
+        below = row + self._pen.look.gap
+        return Rect(view.left, view.top + row, view.width, max(1, view.height - row - below))
+
+    @property
+    def _row(self) -> int:
+        return self._pen.height("small") + self._pen.look.px(3)
+
+    def least_width(self, pen: Pen) -> int:
+        """Enough for what happened beside two columns."""
+        return pen.look.px(400)
+
+    def least_height(self, pen: Pen, width: int) -> int:
+        """The heading, a few lines and the sums."""
+        return 7 * self._row + pen.look.gap + self._above_and_below()
+
+    def content_height(self) -> int:
+        """All lines."""
+        return len(self._entries) * self._row
 
     def draw(self, surface: Surface, pen: Pen) -> None:
         """Heading, lines, sums."""
-        theme, gap, row = pen.look.theme, pen.look.gap, pen.height("small") + pen.look.px(3)
+        theme, view, gap = pen.look.theme, self.view, pen.look.gap
         pen.card(surface, self.rect)
-        room = self.rect.inflate(-3 * gap, -3 * gap)
-        self._line(surface, pen, room, room.top, ("", "Said by rule", "Meant"), "bold")
-        foot = room.bottom - row
-        draw.line(surface, theme.line, (room.left, foot - gap), (room.right, foot - gap), 2)
+        self._line(surface, pen, view.top - self._row, ("", "Said by rule", "Meant"), "bold")
+        foot = view.bottom + gap
+        height = foot - gap // 2
+        draw.line(surface, theme.line, (view.left, height), (view.right, height), 2)
         sums = points(sum(e.said for e in self.entries)), points(sum(e.meant for e in self.entries))
-        self._line(surface, pen, room, foot, ("All together", *sums), "bold")
-        fitting = max(0, (foot - 2 * gap - room.top - row) // row)
-        shown = self.entries[-fitting:] if fitting else ()
-        for number, entry in enumerate(shown, start=1):
-            written = (
-                described(entry),
-                _said(entry),
-                points(entry.meant) if entry.meant else "·",
-            )
-            self._line(surface, pen, room, room.top + number * row, written, "small")
+        self._line(surface, pen, foot, ("All together", *sums), "bold")
+        self.draw_view(surface, pen)
+
+    def draw_content(self, surface: Surface, pen: Pen, area: Rect) -> None:
+        """The lines that are in sight."""
+        seen = surface.get_clip()
+        for number, entry in enumerate(self._entries):
+            top = area.top + number * self._row
+            if top + self._row > seen.top and top < seen.bottom:
+                meant = points(entry.meant) if entry.meant else "·"
+                self._line(surface, pen, top, (described(entry), _said(entry), meant), "small")
 
     def _line(
-        self,
-        surface: Surface,
-        pen: Pen,
-        room: Rect,
-        top: int,
-        written: tuple[str, str, str],
-        style: str,
+        self, surface: Surface, pen: Pen, top: int, written: tuple[str, str, str], style: str
     ) -> None:
-        theme = pen.look.theme
+        theme, room = pen.look.theme, self.view
         wide = pen.width("Meant", "bold") + 2 * pen.look.gap
         what, said, meant = written
         label = shortened(pen, what, room.width - wide - pen.width(said, style), style)

@@ -10,9 +10,11 @@ from pygame.event import Event
 from game.play.session import Session
 from game.ui.film import Film, plan_of
 from game.ui.house_widget import HouseWidget
+from game.ui.kit.box import Box, nowhere
 from game.ui.kit.button import Button
-from game.ui.kit.columns import columns, cut_bottom, cut_top, flow
 from game.ui.kit.label import Label
+from game.ui.kit.rows import Flow, Row
+from game.ui.kit.sheet import Sheet
 from game.ui.kit.widget import Widget
 from game.ui.screens.parts import Ledger
 from game.ui.screens.screen import Screen
@@ -50,48 +52,39 @@ class ReleaseScreen(Screen):
         return self._films[self._dog]
 
     # ---- layout ------------------------------------------------------------------------------
-    def arrange(self, area: Rect) -> list[Widget]:
-        """House on the left, ledger on the right, controls below."""
-        look, pen = self.pen.look, self.pen
-        top, rest = cut_top(area, look.px(46), 2 * look.gap)
-        foot, rest = cut_bottom(rest, look.px(52), 2 * look.gap)
-        ledger = max(look.px(440), round(rest.width * 0.36))
-        left, right = columns(rest, (rest.width - ledger, ledger), 3 * look.gap)
-        plan = plan_of(self.session.level.home)
-        self._house = HouseWidget(left, pen, self.app.sprites, plan, self.film.at(self._time))
-        self._ledger = Ledger(right)
-        clock_width = pen.width("Step 000 of 000", "bold") + look.gap
-        clock = Rect(top.right - clock_width, 0, clock_width, pen.height("bold"))
-        clock.centery = top.centery
-        self._clock = Label(clock, "", "bold")
-        widths = [pen.width(name, "bold") + 4 * look.gap for name, _ in _DOGS]
-        self._tabs = [
-            Button(rect, name, partial(self._watch, number))
-            for number, (rect, (name, _)) in enumerate(
-                zip(flow(top, widths, top.height, look.gap), _DOGS, strict=True)
-            )
-        ]
-        widgets = [*self._tabs, self._clock, self._house, self._ledger, *self._controls(foot)]
+    def arrange(self, window: Rect) -> list[Widget]:
+        """Everything in its place, at the present step."""
+        widgets = super().arrange(window)
         self._show()
         return widgets
 
-    def _controls(self, foot: Rect) -> list[Widget]:
-        look, pen = self.pen.look, self.pen
-        labels = ("Pause", "One step", "Speed: normal", "Skip to the end")
-        widths = [pen.width(label, "bold") + 4 * look.gap for label in labels]
-        places = flow(foot, widths, foot.height, look.gap)
-        self._pause = Button(places[0], labels[0], self._toggle)
-        self._faster = Button(places[2], "", self._change_speed)
-        go = "Why?"
-        width = pen.width(go, "bold") + look.px(96)
-        why = Rect(foot.right - width, foot.top, width, foot.height)
-        return [
-            self._pause,
-            Button(places[1], labels[1], self._step),
-            self._faster,
-            Button(places[3], labels[3], self._skip),
-            Button(why, go, self._why, "primary"),
+    def sheet(self) -> Sheet:
+        """House on the left, ledger on the right, controls below."""
+        pen, plan = self.pen, plan_of(self.session.level.home)
+        self._house = HouseWidget(nowhere(), pen, self.app.sprites, plan, self.film.at(self._time))
+        self._ledger = Ledger(nowhere(), pen)
+        self._clock = Label(nowhere(), "", "bold", line="Step 000 of 000", lines=1)
+        self._tabs = [
+            Button(nowhere(), name, partial(self._watch, number), padding=4)
+            for number, (name, _) in enumerate(_DOGS)
         ]
+        return Sheet(
+            [self._house, self._ledger],
+            (1.4, 1.0),
+            head=Row([Flow(self._tabs), self._clock], wide=0, room=440),
+            others=self._controls(),
+            primary=Button(nowhere(), "Why?", self._why, "primary", high=52, padding=12),
+        )
+
+    def _controls(self) -> Box:
+        labels = ("Pause", "One step", "Speed: normal", "Skip to the end")
+        presses = (self._toggle, self._step, self._change_speed, self._skip)
+        buttons = [
+            Button(nowhere(), label, press, high=52, padding=4)
+            for label, press in zip(labels, presses, strict=True)
+        ]
+        self._pause, _, self._faster, _ = buttons
+        return Flow(buttons)
 
     # ---- time --------------------------------------------------------------------------------
     def tick(self, seconds: float) -> None:
@@ -103,7 +96,8 @@ class ReleaseScreen(Screen):
     def _show(self) -> None:
         for number, button in enumerate(self._tabs):
             button.lit = number == self._dog
-        self._house.moment = self.film.at(self._time)
+        still = self.app.settings.reduced_motion
+        self._house.moment = self.film.at(int(self._time) if still else self._time)
         self._ledger.entries = self.film.ledger_until(self._time)
         self._clock.text = f"Step {int(self._time)} of {int(self.film.length)}"
         self._pause.label = "Play" if self._paused else "Pause"

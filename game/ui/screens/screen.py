@@ -5,7 +5,9 @@ from typing import TYPE_CHECKING
 from pygame import Rect, Surface
 from pygame.event import Event
 
+from game.ui.kit.page import Page
 from game.ui.kit.pen import Pen
+from game.ui.kit.sheet import Sheet
 from game.ui.kit.widget import Desk, Widget
 
 if TYPE_CHECKING:
@@ -13,10 +15,10 @@ if TYPE_CHECKING:
 
 
 class Screen:
-    """One screen of the game. Subclasses put their widgets on the desk in ``arrange``.
+    """One screen of the game. Subclasses say in ``sheet`` what is on it.
 
-    ``arrange`` is called again whenever the window changes its size; what must outlive that is
-    kept in the screen, not in widgets.
+    That is asked again whenever the window or the look changes; what must outlive that is kept in
+    the screen, not in widgets.
     """
 
     def __init__(self, app: "App") -> None:
@@ -26,16 +28,23 @@ class Screen:
 
     def open(self, pen: Pen, window: Rect) -> None:
         """Lay everything out for a window; what had the focus keeps it."""
-        order = [widget.focused for widget in self.desk.widgets]
-        margin = -4 * pen.look.gap
+        order = [widget.focused for widget in self._parts()]
         self.pen = pen
-        self.desk = Desk(self.arrange(window.inflate(margin, margin)))
-        if True in order and len(order) == len(self.desk.widgets):
-            self.desk.focus(self.desk.widgets[order.index(True)])
+        self.desk = Desk(self.arrange(window))
+        if True in order and len(order) == len(self._parts()):
+            self.desk.focus(self._parts()[order.index(True)])
 
-    def arrange(self, area: Rect) -> list[Widget]:
-        """The widgets of this screen within ``area``, in reading order."""
-        return []
+    def _parts(self) -> list[Widget]:
+        """The widgets, without the page on which they may lie."""
+        return [widget for widget in self.desk.widgets if not isinstance(widget, Page)]
+
+    def arrange(self, window: Rect) -> list[Widget]:
+        """The widgets of this screen in their places, in reading order."""
+        return self.sheet().lay_out(self.pen, window)
+
+    def sheet(self) -> Sheet:
+        """Everything on this screen, made anew."""
+        raise NotImplementedError
 
     def back(self) -> None:
         """Where Escape leads."""

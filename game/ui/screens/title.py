@@ -2,81 +2,47 @@
 
 from pygame import Rect, Surface
 
+from game.ui.kit.box import Stack, nowhere
 from game.ui.kit.button import Button
-from game.ui.kit.columns import cut_bottom, flow
 from game.ui.kit.label import Label
+from game.ui.kit.pen import Pen, Style
+from game.ui.kit.rows import Flow
+from game.ui.kit.sheet import Sheet
+from game.ui.kit.theme import LIGHT, Theme
 from game.ui.kit.widget import Widget
 from game.ui.screens.screen import Screen
+from game.ui.sprites import Sprites
 
 _POSTER = (960, 540)
 _NAME = Rect(450, 30, 450, 135)  # the part of the poster that is kept calm for the name
+_LOWEST = 90  # of a poster, at scale 1
+_NAME_OF_GAME, _LINE = "Misfetch", "Say what you want. See what it fetches."
 
 
 class TitleScreen(Screen):
-    """Play, choose a level, or leave."""
+    """Play, choose a level, set the game up, or leave."""
 
-    def arrange(self, area: Rect) -> list[Widget]:
+    def sheet(self) -> Sheet:
         """The poster above, the buttons below it."""
-        look = self.pen.look
-        buttons, self._poster_room = cut_bottom(area, look.px(52), 2 * look.gap)
         labels = (
             ("Play", self._play, "primary"),
             ("Choose a level", self._choose, "plain"),
+            ("Settings", self._to_settings, "plain"),
             ("Leave", self.app.leave, "plain"),
         )
-        widths = [self.pen.width(label, "bold") + look.px(72) for label, _, _ in labels]
-        row = buttons.copy()
-        row.width = sum(widths) + 2 * look.gap * (len(widths) - 1)
-        row.centerx = area.centerx
-        places = flow(row, widths, look.px(52), 2 * look.gap)
-        self._warning = self._warned(self._poster())
-        return [
-            self._warning,
-            *(
-                Button(rect, label, press, kind)
-                for rect, (label, press, kind) in zip(places, labels, strict=True)
-            ),
+        buttons = [
+            Button(nowhere(), label, press, kind, high=52, padding=8)
+            for label, press, kind in labels
         ]
-
-    def _warned(self, poster: Rect) -> Label:
-        """What went wrong with what is saved, if anything, at the foot of the poster."""
-        pen, gap, words = self.pen, self.pen.look.gap, self.app.warning
-        room = poster.inflate(-8 * gap, -4 * gap)
-        high = pen.paragraph_height(words, room.width, "small")
-        room.top, room.height = room.bottom - high, high
-        label = Label(room, words, "small", pen.look.theme.bad)
-        label.visible = bool(words)
-        return label
+        warning = Label(nowhere(), self.app.warning, "small", self.pen.look.theme.bad)
+        poster = _Poster(self.app.sprites)
+        return Sheet(
+            [Stack([poster, warning] if warning.text else [poster])],
+            others=Flow(buttons, 2.0, align=0.5),
+        )
 
     def back(self) -> None:
         """Nothing lies behind the title; leaving is a button, not a slip of the finger."""
-
-    def draw(self, surface: Surface) -> None:
-        """The poster with the name of the game, then the buttons."""
-        poster = self._poster()
-        surface.blit(self.app.sprites.picture("title", poster.width), poster)
-        self._draw_name(surface, poster)
-        if self._warning.visible:
-            gap = self.pen.look.gap
-            self.pen.card(surface, self._warning.rect.inflate(4 * gap, 2 * gap))
-        super().draw(surface)
-
-    def _poster(self) -> Rect:
-        room = self._poster_room
-        width = min(room.width, room.height * _POSTER[0] // _POSTER[1])
-        poster = Rect(0, 0, width, width * _POSTER[1] // _POSTER[0])
-        poster.center = room.center
-        return poster
-
-    def _draw_name(self, surface: Surface, poster: Rect) -> None:
-        share = poster.width / _POSTER[0]
-        calm = Rect(*(round(side * share) for side in _NAME)).move(poster.topleft)
-        theme, pen = self.pen.look.theme, self.pen
-        name, line = "Misfetch", "Say what you want. See what it fetches."
-        left = calm.centerx - pen.width(name, "title") // 2
-        pen.text(surface, name, (left, calm.top), "title", theme.primary)
-        left = calm.centerx - pen.width(line, "bold") // 2
-        pen.text(surface, line, (left, calm.top + pen.height("title")), "bold")
 
     def _play(self) -> None:
         from game.world.levelfile import shipped_levels
@@ -89,3 +55,82 @@ class TitleScreen(Screen):
         from game.ui.screens.levels import LevelsScreen
 
         self.app.show(LevelsScreen(self.app))
+
+    def _to_settings(self) -> None:
+        from game.ui.screens.settings import SettingsScreen
+
+        self.app.show(SettingsScreen(self.app, behind=self))
+
+
+class _Poster(Widget):
+    """The poster with the name of the game on it; above it, where it is too small for that."""
+
+    grows = True
+
+    def __init__(self, sprites: Sprites):
+        super().__init__(nowhere())
+        self._sprites = sprites
+
+    def least_width(self, pen: Pen) -> int:
+        """The name on one line."""
+        return pen.width(_NAME_OF_GAME, "title")
+
+    def least_height(self, pen: Pen, width: int) -> int:
+        """The name, and a small poster below it."""
+        return self._words_height(pen, width) + pen.look.px(_LOWEST)
+
+    def wished_height(self, pen: Pen, width: int) -> int:
+        """As high as the poster is at that width."""
+        whole = width * _POSTER[1] // _POSTER[0]
+        return max(self.least_height(pen, width), min(pen.look.px(_POSTER[1]), whole))
+
+    def draw(self, surface: Surface, pen: Pen) -> None:
+        """The poster is a picture, and on it the inks do not change with the theme."""
+        poster = _fitted(self.rect)
+        calm = _calm(poster)
+        if self._fits(pen, calm):
+            self._draw_poster(surface, poster)
+            _draw_words(surface, pen, calm, LIGHT)
+        else:
+            words, below = self.rect.copy(), self.rect.copy()
+            words.height = self._words_height(pen, self.rect.width)
+            below.height -= words.height
+            below.top = words.bottom
+            _draw_words(surface, pen, words, pen.look.theme)
+            self._draw_poster(surface, _fitted(below))
+
+    def _draw_poster(self, surface: Surface, poster: Rect) -> None:
+        if poster.width > 0:
+            surface.blit(self._sprites.picture("title", poster.width), poster)
+
+    def _fits(self, pen: Pen, calm: Rect) -> bool:
+        widest = max(pen.width(_NAME_OF_GAME, "title"), pen.width(_LINE, "bold"))
+        return widest <= calm.width and pen.height("title") + pen.height("bold") <= calm.height
+
+    def _words_height(self, pen: Pen, width: int) -> int:
+        return pen.height("title") + pen.paragraph_height(_LINE, max(1, width), "bold")
+
+
+def _fitted(room: Rect) -> Rect:
+    """The largest poster for which there is room."""
+    width = max(0, min(room.width, room.height * _POSTER[0] // _POSTER[1]))
+    poster = Rect(0, 0, width, width * _POSTER[1] // _POSTER[0])
+    poster.center = room.center
+    return poster
+
+
+def _calm(poster: Rect) -> Rect:
+    share = poster.width / _POSTER[0]
+    return Rect(*(round(side * share) for side in _NAME)).move(poster.topleft)
+
+
+def _draw_words(surface: Surface, pen: Pen, room: Rect, theme: Theme) -> None:
+    def line(words: str, top: int, style: Style, colour: tuple[int, int, int]) -> None:
+        left = room.centerx - pen.width(words, style) // 2
+        pen.text(surface, words, (left, top), style, colour)
+
+    line(_NAME_OF_GAME, room.top, "title", theme.primary)
+    top = room.top + pen.height("title")
+    for words in pen.wrap(_LINE, room.width, "bold"):
+        line(words, top, "bold", theme.ink)
+        top += pen.height("bold")

@@ -16,10 +16,12 @@ from game.rules.printer import print_rule
 from game.rules.tree import Rule
 from game.ui.film import morning, plan_of
 from game.ui.house_widget import Echo, HouseWidget
+from game.ui.kit.box import Box, Deck, Sized, Stack, nowhere
 from game.ui.kit.button import Button
 from game.ui.kit.charts import Bar, Bars, LineChart, Progress, Series
-from game.ui.kit.columns import columns, cut_bottom, cut_top, flow
 from game.ui.kit.label import Label
+from game.ui.kit.rows import Flow
+from game.ui.kit.sheet import Sheet
 from game.ui.kit.widget import Widget
 from game.ui.scene import Moment
 from game.ui.screens.screen import Screen
@@ -56,55 +58,58 @@ class TrainingScreen(Screen):
         return self.result is not None and self._playhead >= len(self._glimpses) - 1
 
     # ---- layout ------------------------------------------------------------------------------
-    def arrange(self, area: Rect) -> list[Widget]:
-        """The training house on the left; progress, beliefs and the curve on the right."""
-        look, pen, level = self.pen.look, self.pen, self.session.level
-        heading, rest = cut_top(area, pen.height("heading"), 2 * look.gap)
-        foot, rest = cut_bottom(rest, look.px(52), 2 * look.gap)
-        left, right = columns(rest, (1.2, 1.0), 3 * look.gap)
-        house = level.training[0]
-        start = Moment(dog=(-9.0, -9.0), items=morning(house).items)
-        self._house = HouseWidget(left, pen, self.app.sprites, plan_of(house), start)
-        title = Label(heading, "The dogs try things out", "heading", look.theme.learned)
-        widgets = [title, self._house, *self._charts(right), *self._buttons(foot)]
+    def arrange(self, window: Rect) -> list[Widget]:
+        """Everything in its place, showing the present glimpse."""
+        widgets = super().arrange(window)
         self._show()
         return widgets
 
-    def _charts(self, area: Rect) -> list[Widget]:
-        look, pen = self.pen.look, self.pen
-        progress, rest = cut_top(area, look.px(36), 2 * look.gap)
-        heading, rest = cut_top(rest, pen.height("small"), look.gap)
-        chart, rest = cut_bottom(rest, look.px(200), look.gap)
-        over, bars = cut_bottom(rest, pen.height("small"), look.gap)
-        self._progress = Progress(progress)
-        self._bars = Bars(bars, label_share=0.56)
-        self._instead = Label(bars, "")
-        self._curve = LineChart(chart, "steps of training", 0.0, 1.0, self.attempt.steps)
+    def sheet(self) -> Sheet:
+        """The training house on the left; progress, beliefs and the curve on the right."""
+        house = self.session.level.training[0]
+        start = Moment(dog=(-9.0, -9.0), items=morning(house).items)
+        self._house = HouseWidget(nowhere(), self.pen, self.app.sprites, plan_of(house), start)
+        self._house.still = self.app.settings.reduced_motion
+        learned = self.pen.look.theme.learned
+        self._go = Button(
+            nowhere(), "Let it loose at home", self._release, "primary", high=52, padding=8
+        )
+        return Sheet(
+            [self._house, self._charts()],
+            (1.2, 1.0),
+            head=Label(nowhere(), "The dogs try things out", "heading", learned),
+            others=self._buttons(),
+            primary=self._go,
+        )
+
+    def _charts(self) -> Box:
+        theme = self.pen.look.theme
+        self._progress = Progress(nowhere())
+        self._bars = Bars(nowhere(), label_share=0.56)
+        self._instead = Label(nowhere(), "")
+        self._curve = LineChart(nowhere(), "steps of training", 0.0, 1.0, self.attempt.steps)
         believes = "What it believes a thing pays:"
         earns = "Points a day in training (line: the best possible):"
-        return [
-            self._progress,
-            Label(heading, believes, "small", look.theme.learned),
-            self._bars,
-            self._instead,
-            Label(over, earns, "small", look.theme.said),
-            self._curve,
-        ]
-
-    def _buttons(self, foot: Rect) -> list[Widget]:
-        look, pen = self.pen.look, self.pen
-        speed = f"Speed: {_SPEED_NAMES[self._speed]}"
-        labels = ("Back to the rules", "Speed: normal", "Skip to the end")
-        widths = [pen.width(label, "bold") + 5 * look.gap for label in labels]
-        places = flow(foot, widths, foot.height, look.gap)
-        go = "Let it loose at home"
-        width = pen.width(go, "bold") + look.px(64)
-        self._faster = Button(places[1], speed, self._change_speed)
-        self._go = Button(
-            Rect(foot.right - width, foot.top, width, foot.height), go, self._release, "primary"
+        beliefs = Sized(Deck([self._bars, self._instead]), height=132, wished=198, grows=True)
+        return Stack(
+            [
+                self._progress,
+                Label(nowhere(), believes, "small", theme.learned),
+                beliefs,
+                Label(nowhere(), earns, "small", theme.said),
+                self._curve,
+            ]
         )
-        skip = Button(places[2], labels[2], self._skip)
-        return [Button(places[0], labels[0], self.back), self._faster, skip, self._go]
+
+    def _buttons(self) -> Box:
+        self._faster = Button(nowhere(), "Speed: normal", self._change_speed, high=52)
+        return Flow(
+            [
+                Button(nowhere(), "Back to the rules", self.back, high=52),
+                self._faster,
+                Button(nowhere(), "Skip to the end", self._skip, high=52),
+            ]
+        )
 
     # ---- time --------------------------------------------------------------------------------
     def tick(self, seconds: float) -> None:
@@ -149,6 +154,7 @@ class TrainingScreen(Screen):
         """Put the present glimpse into the widgets."""
         theme = self.pen.look.theme
         self._go.enabled = self.done
+        self._faster.label = f"Speed: {_SPEED_NAMES[self._speed]}"
         self._house.echoes = self._echoes
         self._say(self._failure, theme.bad)
         self._bars.visible = not self._failure
@@ -217,7 +223,6 @@ class TrainingScreen(Screen):
 
     def _change_speed(self) -> None:
         self._speed = (self._speed + 1) % len(_SPEEDS)
-        self._faster.label = f"Speed: {_SPEED_NAMES[self._speed]}"
 
     def _skip(self) -> None:
         self._playhead = max(0.0, float(len(self._glimpses) - 1))

@@ -2,12 +2,11 @@
 
 from typing import TYPE_CHECKING
 
-from pygame import Rect
-
+from game.ui.kit.box import nowhere
 from game.ui.kit.button import Button
-from game.ui.kit.columns import cut_bottom, cut_top
 from game.ui.kit.label import Label
-from game.ui.kit.widget import Widget
+from game.ui.kit.scroll import ScrollText
+from game.ui.kit.sheet import Sheet
 from game.ui.screens.screen import Screen
 
 if TYPE_CHECKING:
@@ -21,17 +20,10 @@ class TroubleScreen(Screen):
         super().__init__(app)
         self._headline, self._message = headline, message
 
-    def arrange(self, area: Rect) -> list[Widget]:
+    def sheet(self) -> Sheet:
         """Headline, message, and one button."""
-        look, pen = self.pen.look, self.pen
-        heading, rest = cut_top(area, pen.height("heading"), 2 * look.gap)
-        foot, rest = cut_bottom(rest, look.px(46), 2 * look.gap)
-        back = Button.fitting(pen, foot.topleft, "Back to the title", self.back, "primary")
-        return [Label(heading, self._headline, "heading"), Label(rest, self._fitting(rest)), back]
-
-    def _fitting(self, room: Rect) -> str:
-        """As many lines as there is room for; the rest is counted."""
-        lines = self.pen.wrap(self._message, room.width)
-        most = max(1, room.height // self.pen.height() - 1)
-        more = len(lines) - most
-        return "\n".join(lines[:most]) + (f"\n… and {more} more lines" if more > 0 else "")
+        return Sheet(
+            [ScrollText(nowhere(), self.pen, [self._message])],
+            head=Label(nowhere(), self._headline, "heading"),
+            primary=Button(nowhere(), "Back to the title", self.back, "primary"),
+        )

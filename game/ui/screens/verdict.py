@@ -8,11 +8,13 @@ from game.play.attempt import Result
 from game.play.finding import finding, points
 from game.play.session import Session
 from game.rules.printer import print_rule
+from game.ui.kit.box import Box, Deck, Panes, Stack, nowhere
 from game.ui.kit.button import Button
 from game.ui.kit.charts import Bar, Bars
-from game.ui.kit.columns import columns, cut_bottom, cut_top
 from game.ui.kit.label import Label
+from game.ui.kit.rows import Row
 from game.ui.kit.scroll import ScrollText
+from game.ui.kit.sheet import Sheet
 from game.ui.kit.widget import Widget
 from game.ui.screens.parts import Ledger, RuleCard
 from game.ui.screens.screen import Screen
@@ -44,32 +46,29 @@ class VerdictScreen(Screen):
         assert self.session.result is not None  # the verdict comes after a training
         return self.session.result
 
-    def arrange(self, area: Rect) -> list[Widget]:
-        """Finding on top, three cards in the middle, numbers below."""
-        look, pen = self.pen.look, self.pen
-        text = finding(self.result)
-        heading, rest = cut_top(area, pen.height("heading"), look.gap)
-        said, rest = cut_top(rest, pen.paragraph_height(text, area.width), 2 * look.gap)
-        foot, rest = cut_bottom(rest, look.px(52), 2 * look.gap)
-        row = pen.height("small") + look.gap
-        numbers, cards = cut_bottom(rest, pen.height("bold") + look.gap + 4 * row, 2 * look.gap)
-        good = self.result.verdict.outcome == "fetched"
-        colour = look.theme.good if good else look.theme.primary
-        self._paper = self._cards(cards)
-        self._ledger = Ledger(cards, self.result.verdict.dogs.learned.ledger)
-        debrief = " ".join(self.session.level.debrief.split())
-        self._meaning = ScrollText(cards, pen, [debrief])
-        widgets = [
-            Label(heading, HEADLINES[self.result.verdict.outcome], "heading", colour),
-            Label(said, text),
-            *self._paper,
-            self._ledger,
-            self._meaning,
-            *self._numbers(numbers),
-            *self._buttons(foot),
-        ]
+    def arrange(self, window: Rect) -> list[Widget]:
+        """Everything in its place, at the page that was turned to."""
+        widgets = super().arrange(window)
         self._show()
         return widgets
+
+    def sheet(self) -> Sheet:
+        """Finding on top, three cards in the middle, numbers below."""
+        pen, theme = self.pen, self.pen.look.theme
+        outcome = self.result.verdict.outcome
+        colour = theme.good if outcome == "fetched" else theme.primary
+        headline = Label(nowhere(), HEADLINES[outcome], "heading", colour)
+        self._paper = self._cards()
+        self._ledger = Ledger(nowhere(), pen, self.result.verdict.dogs.learned.ledger)
+        self._meaning = ScrollText(nowhere(), pen, [" ".join(self.session.level.debrief.split())])
+        cards = Panes(self._paper, (1.0, 1.0, 1.0), 2.0)
+        middle = Deck([cards, self._ledger, self._meaning])
+        return Sheet(
+            [Stack([middle, self._numbers()], 2.0)],
+            head=Stack([headline, Label(nowhere(), finding(self.result))]),
+            others=self._buttons(),
+            primary=Button(nowhere(), "Change the rules", self.back, "primary", high=52, padding=8),
+        )
 
     def back(self) -> None:
         """Back to the rules, as they were written."""
@@ -77,31 +76,28 @@ class VerdictScreen(Screen):
 
         self.app.show(LevelScreen(self.app, self.session))
 
-    def _cards(self, area: Rect) -> list[Widget]:
+    def _cards(self) -> list[RuleCard]:
         theme, result = self.pen.look.theme, self.result
         lists = (
             ("Meant", theme.meant, [print_rule(r) for r in self.session.level.meant]),
             ("Said", theme.said, [print_rule(r) for r in result.attempt.rules]),
             ("Learned", theme.learned, [print_rule(b.rule) for b in result.beliefs]),
         )
-        places = columns(area, (1.0, 1.0, 1.0), 2 * self.pen.look.gap)
         return [
-            RuleCard(rect, title, colour, rules)
-            for rect, (title, colour, rules) in zip(places, lists, strict=True)
+            RuleCard(nowhere(), self.pen, title, colour, rules) for title, colour, rules in lists
         ]
 
-    def _numbers(self, area: Rect) -> list[Widget]:
-        look, pen, theme = self.pen.look, self.pen, self.pen.look.theme
-        left, right = columns(area, (1.0, 1.0), 4 * look.gap)
-        widgets: list[Widget] = []
-        for place, title, bars in (
-            (left, "Points for the owner", self._dog_bars()),
-            (right, f"What was lost (intent score {self._score()} of 100)", self._gap_bars()),
-        ):
-            heading, rest = cut_top(place, pen.height("bold"), look.gap)
-            widgets.append(Label(heading, title, "bold", theme.ink))
-            widgets.append(Bars(rest, bars, label_share=0.46))
-        return widgets
+    def _numbers(self) -> Box:
+        lost = f"What was lost (intent score {self._score()} of 100)"
+        charts = (("Points for the owner", self._dog_bars()), (lost, self._gap_bars()))
+        return Panes(
+            [
+                Stack([Label(nowhere(), title, "bold"), Bars(nowhere(), bars, label_share=0.46)])
+                for title, bars in charts
+            ],
+            (1.0, 1.0),
+            4.0,
+        )
 
     def _dog_bars(self) -> list[Bar]:
         theme, dogs = self.pen.look.theme, self.result.verdict.dogs
@@ -125,19 +121,11 @@ class VerdictScreen(Screen):
     def _score(self) -> str:
         return f"{self.result.verdict.intent_score:g}".replace("-", "−")
 
-    def _buttons(self, foot: Rect) -> list[Widget]:
-        look, pen = self.pen.look, self.pen
-        watch = Button.fitting(pen, foot.topleft, "Watch again", self._watch)
-        beside = (watch.rect.right + look.gap, foot.top)
-        self._toggle = Button.fitting(pen, beside, "Show the ledger", self._turn)
-        watch.rect.height = self._toggle.rect.height = foot.height
-        go = "Change the rules"
-        width = pen.width(go, "bold") + look.px(64)
-        change = Rect(foot.right - width, foot.top, width, foot.height)
-        room = Rect(self._toggle.rect.right + 2 * look.gap, 0, 0, 2 * pen.height("small"))
-        room.width, room.centery = change.left - room.left - 2 * look.gap, foot.centery
-        bet = Label(room, self._about(), "small", look.theme.muted)
-        return [watch, self._toggle, bet, Button(change, go, self.back, "primary")]
+    def _buttons(self) -> Box:
+        watch = Button(nowhere(), "Watch again", self._watch, high=52)
+        self._toggle = Button(nowhere(), "Show the ledger", self._turn, high=52)
+        about = Label(nowhere(), self._about(), "small", self.pen.look.theme.muted)
+        return Row([watch, self._toggle, about], wide=2)
 
     def _about(self) -> str:
         right = self.session.bet_was_right()
@@ -156,7 +144,7 @@ class VerdictScreen(Screen):
     def _pages(self) -> tuple[tuple[str, list[Widget]], ...]:
         """What can be shown in the middle, each with the words that ask for it."""
         pages: tuple[tuple[str, list[Widget]], ...] = (
-            ("Show the rules", self._paper),
+            ("Show the rules", [*self._paper]),
             ("Show the ledger", [self._ledger]),
         )
         meaning: tuple[str, list[Widget]] = ("What it means", [self._meaning])

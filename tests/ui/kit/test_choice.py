@@ -51,7 +51,7 @@ def test_nothing_to_choose_from(pen: Pen, surface: pygame.Surface):
     click(choice, choice.rect.center)
     choice.draw(surface, pen)
     assert heard == []
-    assert Choice.height_for(pen, [], 200) == 0
+    assert choice.least_height(pen, 200) == 0
 
 
 def test_the_chosen_answer_is_told_by_more_than_colour(pen: Pen, surface: pygame.Surface):
@@ -69,7 +69,7 @@ def test_the_chosen_answer_is_told_by_more_than_colour(pen: Pen, surface: pygame
 
 @pytest.mark.parametrize("width", [200, 400, 900])
 def test_a_column_of_the_height_needed_holds_every_answer(pen: Pen, width: int):
-    height = Choice.height_for(pen, ANSWERS, width)
-    choice = Choice(pygame.Rect(0, 0, width, height), ANSWERS, lambda number: None)
+    choice, _ = _ask()
+    choice.put(pygame.Rect(0, 0, width, choice.least_height(pen, width)))
     for rect, text in zip(choice.option_rects(pen.look.gap), ANSWERS, strict=True):
         assert pen.paragraph_height(text, width - pen.look.px(56)) < rect.height

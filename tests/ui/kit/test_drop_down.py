@@ -1,6 +1,7 @@
 import pygame
 import pytest
 
+from game.ui.kit.box import nowhere
 from game.ui.kit.button import Button
 from game.ui.kit.drop_down import DropDown
 from game.ui.kit.pen import Pen
@@ -123,9 +124,8 @@ def test_what_is_chosen_is_in_sight_in_a_long_menu(pen: Pen):
 
 def test_every_option_has_room_in_the_line_and_in_the_menu(pen: Pen):
     options = ("a", "a rather long option with many words", "b")
-    drop_down = DropDown(
-        pygame.Rect((10, 10), DropDown.size_for(pen, options)), pen, WINDOW, options, print
-    )
+    drop_down = DropDown(nowhere(), pen, WINDOW, options, lambda number: None)
+    drop_down.put(pygame.Rect(10, 10, drop_down.least_width(pen), 46))
     drop_down.handle(key(pygame.K_DOWN))
     for number in range(3):
         row = drop_down.row_rect(number)

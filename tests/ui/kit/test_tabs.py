@@ -1,6 +1,7 @@
 import pygame
 import pytest
 
+from game.ui.kit.box import nowhere
 from game.ui.kit.pen import Pen
 from game.ui.kit.tabs import Tabs
 from game.ui.kit.widget import Desk
@@ -53,8 +54,8 @@ def test_the_chosen_tab_can_be_told_without_colours(pen: Pen, surface: pygame.Su
 
 @pytest.mark.parametrize("width", [600, 300, 150, 60])
 def test_tabs_that_do_not_fit_side_by_side_go_below_each_other(pen: Pen, width: int):
-    height = Tabs.height_for(pen, NAMES, width)
-    tabs = Tabs(pygame.Rect(10, 10, width, height), pen, NAMES, lambda number: None)
+    tabs = Tabs(nowhere(), pen, NAMES, lambda number: None)
+    tabs.put(pygame.Rect(10, 10, width, tabs.least_height(pen, width)))
     for rect in tabs.tab_rects():
         assert tabs.rect.contains(rect)
     for one, other in zip(tabs.tab_rects(), tabs.tab_rects()[1:], strict=False):

@@ -62,4 +62,5 @@ def test_on_and_off_are_told_apart_without_colours(pen: Pen, surface: pygame.Sur
 
 def test_a_long_label_has_room(pen: Pen):
     label = "Things jump to where they go, and all pictures stand still. " * 3
-    assert Toggle.height_for(pen, label, 300) > Toggle.height_for(pen, "Short", 300)
+    short, long = (Toggle(PLACE, words, lambda on: None) for words in ("Short", label))
+    assert long.least_height(pen, 300) > short.least_height(pen, 300)

@@ -1,0 +1,80 @@
+"""How the game looks and moves, as the player wants it."""
+
+from dataclasses import replace
+
+from game.play.settings import LARGEST_TEXT, SMALLEST_TEXT, THEMES
+from game.ui.app import App
+from game.ui.kit.box import Box, Sized, Stack, nowhere
+from game.ui.kit.button import Button
+from game.ui.kit.drop_down import DropDown
+from game.ui.kit.label import Label
+from game.ui.kit.rows import Flow
+from game.ui.kit.sheet import Sheet
+from game.ui.kit.slider import Slider
+from game.ui.kit.toggle import Toggle
+from game.ui.screens.screen import Screen
+
+_WIDTH = 560  # of all settings, at scale 1
+_STEP = 10  # percent
+
+
+class SettingsScreen(Screen):
+    """Every change is seen and saved at once; Escape and Done lead back to what lies behind."""
+
+    def __init__(self, app: App, behind: Screen):
+        super().__init__(app)
+        self._behind = behind
+
+    def sheet(self) -> Sheet:
+        """One setting below the other."""
+        parts = [self._text_size(), self._theme(), self._motion(), *self._warning()]
+        body = Sized(Stack(parts, 2.0), wished_width=_WIDTH)
+        return Sheet(
+            [Flow([body])],
+            head=Label(nowhere(), "Settings", "heading"),
+            primary=Button(nowhere(), "Done", self.back, "primary", high=52, padding=8),
+        )
+
+    def back(self) -> None:
+        """Back to what lies behind, as it was left."""
+        self.app.show(self._behind)
+
+    def _text_size(self) -> Box:
+        slider = Slider(
+            nowhere(),
+            self.pen,
+            SMALLEST_TEXT,
+            LARGEST_TEXT,
+            self.app.settings.text_size,
+            lambda size: self.app.change(replace(self.app.settings, text_size=size)),
+            _STEP,
+            "{} %".format,
+        )
+        return Stack([Label(nowhere(), "Size of text and everything else", "bold"), slider], 0.0)
+
+    def _theme(self) -> Box:
+        drop_down = DropDown(
+            nowhere(),
+            self.pen,
+            self.app.window.get_rect(),
+            THEMES,
+            lambda number: self.app.change(replace(self.app.settings, theme=THEMES[number])),
+            THEMES.index(self.app.settings.theme),
+        )
+        return Stack([Label(nowhere(), "Colours", "bold"), drop_down], 0.5)
+
+    def _motion(self) -> Box:
+        toggle = Toggle(
+            nowhere(),
+            "Reduced motion",
+            lambda on: self.app.change(replace(self.app.settings, reduced_motion=on)),
+            self.app.settings.reduced_motion,
+        )
+        words = "Dogs jump from place to place, and nothing floats."
+        muted = self.pen.look.theme.muted
+        return Stack([toggle, Label(nowhere(), words, "small", muted)], 0.0)
+
+    def _warning(self) -> list[Box]:
+        """What went wrong with what is saved, if anything."""
+        words, bad = self.app.warning, self.pen.look.theme.bad
+        return [Label(nowhere(), words, "small", bad)] if words else []
