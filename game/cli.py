@@ -26,6 +26,7 @@ if TYPE_CHECKING:
 FINE, FAULTY, USAGE = 0, 1, 2
 _MOST_STEPS = 10_000_000
 _MOST_WORKERS = 61  # Windows can wait for no more processes at once
+_MOST_SHARE = 100
 _MOST_RULE_BYTES = 256 * 1024
 
 
@@ -145,7 +146,16 @@ def _add_attempt(command: argparse.ArgumentParser) -> None:
     command.add_argument("--rules", required=True, metavar="FILE", help="rules; - reads them here")
     command.add_argument("--seed", type=_whole(0, 2**63 - 1), help="default: the level's own")
     command.add_argument("--steps", type=_whole(1, _MOST_STEPS), help="training budget, in steps")
+    command.add_argument(
+        "--shares", type=_shares, metavar="N,N", help="how often in each training house"
+    )
     command.add_argument("--json", action="store_true", help="print everything as one JSON object")
+
+
+def _shares(text: str) -> list[int]:
+    """Whole numbers, with commas between them."""
+    share = _whole(0, _MOST_SHARE)
+    return [share(part.strip()) for part in text.split(",")]
 
 
 def _add_pool(command: argparse.ArgumentParser) -> None:
@@ -204,7 +214,7 @@ def _train(chosen: argparse.Namespace) -> int:
 def _attempt(chosen: argparse.Namespace) -> "Attempt":
     from game.play.attempt import Attempt
 
-    level = _load(_level_path(chosen.level))
+    level = _shared(_load(_level_path(chosen.level)), chosen.shares)
     text = _rule_text(chosen.rules)
     return Attempt(
         level,
@@ -212,6 +222,16 @@ def _attempt(chosen: argparse.Namespace) -> "Attempt":
         level.seed if chosen.seed is None else chosen.seed,
         chosen.steps or level.steps,
     )
+
+
+def _shared(level: "Level", shares: list[int] | None) -> "Level":
+    try:
+        return level if shares is None else level.sharing(shares)
+    except ValueError:
+        raise UsageError(
+            f"--shares needs a number for each training house of {level.id} "
+            f"({len(level.training)}), one of them above 0"
+        ) from None
 
 
 # ---- exam and litter -------------------------------------------------------------------------

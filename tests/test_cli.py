@@ -29,6 +29,7 @@ def folder(tmp_path, monkeypatch):
         "bom.txt": b"\xef\xbb\xbf",
     }
     files["bom.txt"] += PAPER.encode()
+    files["newspaper.txt"] = b"+10 when the dog brings newspaper to the owner"
     files["minus.txt"] = b"-0.1 every step"
     files |= {"binary.toml": b"\x00\xff" * 50, "broken.toml": b'format = 1\nid = "broken"\n'}
     files["small.toml"] = LEVEL.encode()
@@ -75,6 +76,15 @@ def test_seed_steps_and_rules_are_what_was_asked_for(capsys):
     told = json.loads(capsys.readouterr().out)
     assert (told["seed"], told["training"]["steps"]) == (9, 64)
     assert told["rules"] == PAPER.splitlines()
+
+
+def test_training_days_can_be_shared_as_asked(capsys):
+    """By the door a paper smells of the doormat; where it lies elsewhere, it does not."""
+    for shares, told in (("1,0", "smells of the doormat"), ("19,1", "rolled")):
+        rules = ("--rules", "newspaper.txt", "--shares", shares, "--steps", "60000", "--json")
+        assert here("train", "by-the-door", *rules) == 0
+        learned = json.loads(capsys.readouterr().out)["learned_rules"]
+        assert learned == [f"+10 when the dog brings {told} to the owner"]
 
 
 def test_without_json_the_verdict_can_be_read(capsys):
@@ -152,6 +162,16 @@ MISTAKES = {
         ["train", "mourning-paper", "--rules", "paper.txt"],
         2,
         'Did you mean "morning-paper"?',
+    ),
+    "shares for more houses than there are": (
+        ["train", "small.toml", "--rules", "paper.txt", "--shares", "1,1"],
+        2,
+        "for each training house of small (1)",
+    ),
+    "shares that are no numbers": (
+        ["train", "small.toml", "--rules", "paper.txt", "--shares", "1,x"],
+        2,
+        '"x" is not a whole number',
     ),
     "a missing level file": (["train", "no.toml", "--rules", "paper.txt"], 1, "no.toml"),
     "a folder of levels": (["train", "empty", "--rules", "paper.txt"], 1, "empty"),

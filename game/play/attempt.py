@@ -79,9 +79,8 @@ def watch(attempt: Attempt, every: int) -> Iterator[Glimpse | Result]:
     """
     level, began = attempt.level, perf_counter()
     refuse_too_big(level, attempt.rules)
-    practice = prepare(
-        level.training, attempt.rules, level.catalogue.looks, level.chewing, level.shares
-    )
+    houses, shares = level.practised
+    practice = prepare(houses, attempt.rules, level.catalogue.looks, level.chewing, shares)
     training = Training(practice, level.day, attempt.steps, attempt.seed)
     due, mark = 0, 1
     beliefs_at: list[tuple[int, tuple[Belief, ...]]] = [(0, ())]

@@ -82,7 +82,8 @@ def level_files(path: Path) -> tuple[Path, ...]:
 
 
 def _trial(level: Level, expectation: Expectation, seed: int) -> Trial:
-    result = train(Attempt(level, expectation.rules, seed, level.steps))
+    shared = level.sharing(expectation.shares) if expectation.shares else level
+    result = train(Attempt(shared, expectation.rules, seed, level.steps))
     verdict = result.verdict
     return Trial(
         seed=seed,

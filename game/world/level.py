@@ -1,6 +1,7 @@
 """A level: a wish, the words to say it with, a house to train in and a house to live in."""
 
-from dataclasses import dataclass
+from collections.abc import Sequence
+from dataclasses import dataclass, replace
 
 from game.rules.tree import Rule
 from game.rules.words import Vocabulary
@@ -24,7 +25,8 @@ class Expectation:
     """A named rule set and what really training on it must lead to.
 
     ``min_score`` and ``max_score`` bound the intent score; ``brings`` and ``leaves`` name kinds
-    of items that must, or must not, be brought to the owner at home.
+    of items that must, or must not, be brought to the owner at home. ``shares`` says how often
+    dogs train in each house; empty: as the level has it.
     """
 
     name: str
@@ -34,6 +36,7 @@ class Expectation:
     max_score: float | None = None
     brings: tuple[str, ...] = ()
     leaves: tuple[str, ...] = ()
+    shares: tuple[int, ...] = ()
 
 
 @dataclass(frozen=True)
@@ -52,7 +55,8 @@ class Exam:
 class Level:
     """Everything a level file says, checked and resolved. ``exam`` has at least one entry.
 
-    ``shares`` says for each training house how often dogs train there, beside the others.
+    ``shares`` says for each training house how often dogs train there, beside the others; 0: not
+    at all.
     ``day`` is its length in steps; ``steps`` is the training budget in steps of all dogs
     together; ``seed`` is where the player's first training starts from.
     """
@@ -81,6 +85,22 @@ class Level:
     catalogue: Catalogue
 
     @property
+    def practised(self) -> tuple[tuple[House, ...], tuple[int, ...]]:
+        """The training houses in which dogs spend any days, and the shares of these."""
+        spent = [pair for pair in zip(self.training, self.shares, strict=True) if pair[1]]
+        return tuple(house for house, _ in spent), tuple(share for _, share in spent)
+
+    def sharing(self, shares: Sequence[int]) -> "Level":
+        """The same level, with dogs in its training houses by these shares.
+
+        Raises:
+            ValueError: they are not as many as the houses, or none is above 0.
+        """
+        if not sharable(shares, len(self.training)):
+            raise ValueError(f"{len(self.training)} training houses cannot share {list(shares)}")
+        return replace(self, shares=tuple(shares))
+
+    @property
     def said_words(self) -> Vocabulary:
         """What the player may say: the level's words, and the places of its houses."""
         return _vocabulary(self, self.words)
@@ -94,6 +114,11 @@ class Level:
     def seen_words(self) -> Vocabulary:
         """What the dog perceives, and so what Learned can speak of: all looks."""
         return _vocabulary(self, frozenset(self.catalogue.looks))
+
+
+def sharable(shares: Sequence[int], houses: int) -> bool:
+    """Whether training days can be shared so: a number for each house, and some days in all."""
+    return len(shares) == houses and min(shares) >= 0 < sum(shares)
 
 
 def _vocabulary(level: Level, words: frozenset[str]) -> Vocabulary:

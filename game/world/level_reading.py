@@ -13,7 +13,7 @@ from game.world.catalogue import Catalogue
 from game.world.document import Document, LevelError
 from game.world.house import House
 from game.world.houses_reading import Houses, HousesReading, named_rooms
-from game.world.level import Choice, Exam, Expectation, Level, vocabulary_of
+from game.world.level import Choice, Exam, Expectation, Level, sharable, vocabulary_of
 from game.world.plain_english import unknown
 from game.world.schema import ExamTable, ExpectTable, LevelTable
 from game.world.shape import check_shape
@@ -43,6 +43,7 @@ class LevelReading:
         houses = reading.read()
         self._faults.extend(reading.faults)
         rules = self._rules(houses, self._words())
+        self._check_shares()
         self._check_expectations()
         self._check_names("exam")
         self._check_names("expect")
@@ -117,6 +118,19 @@ class LevelReading:
             self._check_scores(path)
             self._check_kinds((*path, "brings"))
             self._check_kinds((*path, "leaves"))
+            self._check_sharing((*path, "shares"))
+
+    def _check_shares(self) -> None:
+        paths = [("training", number, "share") for number in range(self._shape.count("training"))]
+        if paths and all(self._shape.sound(path) == 0 for path in paths):
+            self._at_value(paths[0], "dogs must train somewhere: at least one share above 0")
+
+    def _check_sharing(self, path: KeyPath) -> None:
+        shares, houses = self._shape.sound(path), self._shape.count("training")
+        if shares and not sharable(shares, houses):
+            self._at_value(
+                path, f"this needs a share for each training house ({houses}), one of them above 0"
+            )
 
     def _check_names(self, key: str) -> None:
         """Each table of the array ``key`` has a name of its own, by which results tell it."""
@@ -191,4 +205,5 @@ def _expectation(table: ExpectTable, rules: tuple[Rule, ...]) -> Expectation:
         max_score=table.max_score,
         brings=tuple(table.brings),
         leaves=tuple(table.leaves),
+        shares=tuple(table.shares),
     )

@@ -21,6 +21,7 @@ Text = Annotated[str, Field(max_length=5000)]
 Names = Annotated[list[str], Field(max_length=100)]  # bounds how long checking them can take
 LONGEST_DAY = 200  # steps
 MOST_ITEMS = 8  # in a house, with what they leave over
+Share = Annotated[int, Field(ge=0, le=100)]
 Salience = Annotated[float, Field(ge=0.3, le=3)]
 
 
@@ -73,7 +74,7 @@ class HouseTable(FurnishedTable):
 class TrainingTable(HouseTable):
     """One of ``[[training]]``: a house, and how often dogs train there, beside the others."""
 
-    share: Annotated[int, Field(ge=1, le=100)] = 1
+    share: Share = 1
 
 
 class ExamTable(FurnishedTable):
@@ -100,6 +101,7 @@ class ExpectTable(Strict):
     max_score: float | None = None
     brings: Names = []
     leaves: Names = []
+    shares: Annotated[list[Share], Field(max_length=8)] = []
 
 
 class LevelTable(Strict):

@@ -5,6 +5,7 @@ from dataclasses import replace
 
 import pytest
 
+from game.play import check
 from game.play.attempt import Attempt, rules_of, train
 from game.play.check import check_level, level_files, seeds_for
 from game.world.level import Expectation
@@ -87,6 +88,14 @@ def test_what_was_brought_though_it_must_be_left_is_reported(trained, morning_pa
     with ThreadPoolExecutor(1) as pool:
         (done,) = check_level(level, [1], pool)
     assert done.failed[0].misses == ("it brought the famous painting",)
+
+
+def test_an_expectation_may_share_the_training_days_in_its_own_way(checked, monkeypatch):
+    tried = []
+    monkeypatch.setattr(check, "train", lambda attempt: tried.append(attempt) or train(attempt))
+    checked(PICKS_UP, "hacked", shares=(7,))
+    checked(PICKS_UP, "hacked")
+    assert [attempt.level.shares for attempt in tried] == [(7,), (7,), (1,), (1,)]
 
 
 def test_the_line_of_the_table_counts_what_held_and_names_outcomes(checked):

@@ -322,7 +322,19 @@ BROKEN: dict[str, tuple[list[tuple[str, str]], list[str]]] = {
     ),
     "no share": (
         [('name = "The yard"', 'name = "The yard"\nshare = 0')],
-        ['x.toml:25:9: "share" must be at least 1, not 0'],
+        ["x.toml:25:9: dogs must train somewhere: at least one share above 0"],
+    ),
+    "a share below nothing": (
+        [('name = "The yard"', 'name = "The yard"\nshare = -1')],
+        ['x.toml:25:9: "share" must be at least 0, not -1'],
+    ),
+    "shares for other houses than there are": (
+        [("min_score = 50", "min_score = 50\nshares = [1, 2]")],
+        ["x.toml:59:10: this needs a share for each training house (1), one of them above 0"],
+    ),
+    "shares of nothing": (
+        [("min_score = 50", "min_score = 50\nshares = [0]")],
+        ["x.toml:59:10: this needs a share for each training house (1), one of them above 0"],
     ),
     "too large a share": (
         [('name = "The yard"', 'name = "The yard"\nshare = 101')],

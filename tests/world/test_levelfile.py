@@ -3,6 +3,7 @@
 import os
 import re
 import sys
+from dataclasses import replace
 from pathlib import Path
 from subprocess import run
 
@@ -80,6 +81,27 @@ def test_training_houses_have_shares(tmp_path: Path) -> None:
     level = load_level(write(text, tmp_path), CATALOGUE)
     assert level.shares == (1, 30)
     assert level.training[0] == level.training[1]
+
+
+def test_nobody_trains_in_a_house_without_a_share_until_it_is_given_one(tmp_path: Path) -> None:
+    yard = LEVEL[LEVEL.index("[[training]]") : LEVEL.index("[home]")]
+    shed = yard.replace('name = "The yard"', 'share = 0\nname = "The shed"')
+    text = changed(("[home]", shed + "[home]"), ("min_score", "shares = [0, 2]\nmin_score"))
+    level = load_level(write(text, tmp_path), CATALOGUE)
+    names = [
+        tuple(house.name for house in shared.practised[0])
+        for shared in (level, level.sharing([1, 3]), level.sharing([0, 3]))
+    ]
+    assert names == [("The yard",), ("The yard", "The shed"), ("The shed",)]
+    assert level.sharing([1, 3]).practised[1] == (1, 3)
+    assert level.expectations[0].shares == (0, 2)
+
+
+@pytest.mark.parametrize("shares", [(), (2,), (0, 0), (1, 1, 1), (-1, 2)])
+def test_days_are_shared_among_all_houses(shares: tuple[int, ...], small: Level) -> None:
+    level = replace(small, training=small.training * 2, shares=(1, 1))
+    with pytest.raises(ValueError, match="2 training houses cannot share"):
+        level.sharing(shares)
 
 
 EXAM = '''
