@@ -61,14 +61,13 @@ def nodes_of(ground: Ground) -> IntArray:
     """The start, and the cells where more can be done than walk, wait and chew: int64[Z]."""
     deeds = (Action.PICK_UP, Action.PUT_DOWN, Action.PRESS)
     cells = np.unique(np.concatenate([[ground.house.start], *(rows(ground, a) for a in deeds)]))
-    within_reach = distances(ground.next_cell, ground.house.start)[cells] < FAR
-    return np.asarray(cells[within_reach])
+    return np.asarray(cells[_apart(ground, cells)[:, ground.house.start] < FAR])
 
 
 def plan_factored(tables: Tables, worth: Worth, walks: Walks, day: int) -> "FactoredPlan":
     """The plan that is worth most, where ``walks_of`` the tables and their worth is given."""
     nodes = nodes_of(tables.ground)
-    apart = np.stack([distances(tables.ground.next_cell, int(node)) for node in nodes])
+    apart = _apart(tables.ground, nodes)
     ways = list(_ways(apart[:, nodes]))
     deeds = [list(_deeds(tables, spell, walks, nodes)) for spell in in_spells(tables, worth)]
     resting = walks.wait - walks.walk
@@ -87,6 +86,17 @@ def plan_factored(tables: Tables, worth: Worth, walks: Walks, day: int) -> "Fact
         for deed in now(tables, deeds, step):
             deed.improve(advantage, step, many, worth.late * step)
     return FactoredPlan(tables, worth, walks, apart.T, advantage)
+
+
+def _apart(ground: Ground, nodes: IntArray) -> IntArray:
+    """Steps from each node to each cell: int64[Z, N]. For spots they are measured already."""
+    spots = {int(cell): spot for spot, cell in enumerate(ground.spot_cell[:-2])}
+    return np.stack(
+        [
+            ground.distance[spots[node]] if node in spots else distances(ground.next_cell, node)
+            for node in map(int, nodes)
+        ]
+    )
 
 
 def _everywhere(tables: Tables, worth: Worth, action: Action) -> IntArray | None:
@@ -239,6 +249,8 @@ class FactoredPlan(Plan):
 
     def at(self, step: int, cell: Whole, config: Whole) -> NDArray[np.int8]:
         """The actions in situations that the dog of this plan comes to."""
+        if isinstance(cell, int) and isinstance(config, int):
+            return np.asarray(self._best(step, cell, config), dtype=np.int8)
         cells, configs = np.broadcast_arrays(cell, config)
         flat = zip(cells.flat, configs.flat, strict=True)
         chosen = [self._best(step, int(c), int(g)) for c, g in flat]
@@ -266,9 +278,14 @@ class FactoredPlan(Plan):
         for the rest of the day.
         """
         arrival = np.minimum(self.apart[cells] + step, self.day)
-        reached = self.advantage[arrival, np.arange(arrival.shape[1]), config].max(axis=1)
+        reached = self.advantage[arrival, self._every_node, config]
         rest = (self.day - step) * max(self.walks.wait[config] - self.walks.walk[config], 0)
-        return np.asarray(np.maximum(reached, self.walks.end[config] + rest))
+        stays = self.walks.end[config] + rest
+        return np.asarray(np.maximum.reduce(reached, axis=1, initial=stays))
+
+    @cached_property
+    def _every_node(self) -> IntArray:
+        return np.arange(self.apart.shape[1])
 
     @cached_property
     def _mouth(self) -> list[list["_Done"]]:
@@ -291,16 +308,18 @@ class _Done:
 
     def option(self, plan: FactoredPlan, step: int, cell: int, config: int) -> dict[Action, int]:
         """The action with its advantage, if it is possible."""
-        row = int(np.searchsorted(self.branch.cells, cell))
-        if row == len(self.branch.cells) or self.branch.cells[row] != cell:
-            return {}
-        if not _entry(self.branch.possible, row, config):
+        row = self._row.get(cell)
+        if row is None or not _entry(self.branch.possible, row, config):
             return {}
         to, walk = _entry(_config(self.branch), row, config), plan.walks.walk
         left = plan.day - step - 1
         value = plan.ahead(step + 1, [cell], to)[0] + _entry(self.gain, row, config)
         value += left * (walk[to] - walk[config]) - walk[config] - step * plan.worth.late
         return {self.branch.action: int(value)}
+
+    @cached_property
+    def _row(self) -> dict[int, int]:
+        return {cell: row for row, cell in enumerate(self.branch.cells.tolist())}
 
 
 def _entry(array: NDArray[Any], row: int, config: int) -> int:

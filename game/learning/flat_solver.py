@@ -54,7 +54,7 @@ def plan_flat(tables: Tables, worth: Worth, day: int) -> FlatPlan:
     for step in reversed(range(day)):
         late = step * worth.late * RANKS
         options = [
-            ahead.value_of(gain - late if ahead.branch.action.is_mouth else gain, value)
+            ahead.value_of(gain - late if late and ahead.branch.action.is_mouth else gain, value)
             for ahead, gain in now(tables, spells, step)
         ]
         value, policy[step] = best_of(tables, options)
@@ -92,6 +92,7 @@ class Ahead:
         self.branch = branch
         self._array = np.empty((len(branch.cells), tables.configurations), dtype=np.int64)
         next_config = branch.next_config
+        self._stays = branch.action is Action.WAIT and next_config is None
         if next_config is None:
             self._flat = None
         else:
@@ -100,10 +101,12 @@ class Ahead:
 
     def value_of(self, gain: IntArray, value: IntArray) -> IntArray:
         """The value of taking the action: int64[R, C], good until the next call."""
+        if self._stays:
+            return np.add(value, gain, out=self._array)
         if self._flat is None:
-            np.take(value, self.branch.next_cell, axis=0, out=self._array, mode="clip")
+            value.take(self.branch.next_cell, axis=0, out=self._array, mode="clip")
         else:
-            np.take(value, self._flat, out=self._array, mode="clip")
+            value.take(self._flat, out=self._array, mode="clip")
         return np.add(self._array, gain, out=self._array)
 
 
@@ -113,7 +116,7 @@ def greatest(tables: Tables, options: list[IntArray]) -> IntArray:
     for branch, option in zip(tables.branches, options, strict=True):
         if len(branch.cells) == len(best):
             np.maximum(best, option, out=best)
-        else:
+        elif branch.cells.size:
             best[branch.cells] = np.maximum(best[branch.cells], option)
     return best
 
@@ -124,5 +127,7 @@ def best_of(tables: Tables, options: list[IntArray]) -> tuple[IntArray, NDArray[
     Options carry their rank in the lowest bits, so that one maximum finds both.
     """
     best = greatest(tables, options)
-    rank = best & _RANK_BITS
-    return best - rank, (_RANK_BITS - rank).astype(np.int8)
+    action = best.astype(np.int8)  # the lowest bits are among those that are kept
+    action &= _RANK_BITS
+    best &= ~_RANK_BITS
+    return best, _RANK_BITS - action
