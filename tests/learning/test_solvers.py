@@ -15,6 +15,7 @@ from game.learning.factored_solver import plan_factored, walks_of
 from game.learning.flat_solver import plan_flat, solve_flat
 from game.learning.ground import survey
 from game.learning.optimum import Released
+from game.learning.relevance import asks_on_the_way, pruned, what_matters
 from game.learning.rewards import rewards_of
 from game.learning.rulebook import MEANT, SAID, Rulebook
 from game.learning.solve import solve
@@ -130,6 +131,16 @@ def test_the_quick_range_over_ties_is_what_trying_everything_finds(house, said, 
     days = Released(ground, SHORT, chewing).tied_days(said, meant)
     most, least = (live(ground, actions, book).meant for actions in days)
     assert (least, most) == pytest.approx(tied_points(house, said, meant, SHORT, chewing))
+
+
+@given(HOUSES, CALM, st.booleans(), LONG)
+def test_what_is_counted_as_solved_from_place_to_place_is_solved_so(house, said, chewing, day):
+    ground = survey(house)
+    ground = pruned(ground, what_matters(ground, said, switched=True))
+    assume(not asks_on_the_way(ground, said, chewing))
+    assume((ground.next_cell[:, house.start] != house.start).any())
+    tables = compile_tables(ground, Rulebook(ground, (said,), switched=SAID), chewing, day)
+    assert walks_of(tables, worth_of(rewards_of(tables, SAID, day), day)) is not None
 
 
 def test_what_the_owner_must_not_see_is_done_on_the_way_as_soon_as_he_has_left():
