@@ -24,7 +24,7 @@ SIZE = (1280, 800)
 _LOWEST = -400  # what scores less stands on the lower edge
 _BINS = 10  # of quality, from -1 to 1
 _FINE = 4
-_GRID = 6  # pixels; rule sets that stand closer together share a dot
+_GRID = 6  # pixels; rule sets of the same score that stand closer together share a dot
 _TICK = 100
 _Spot = tuple[int, int]
 
@@ -217,10 +217,8 @@ class _Picture:
 
     def _dot_of(self, point: Point) -> _Spot:
         grid, (x, y) = self.px(_GRID), self.plane.spot(point)
-        zero = self.plane.across(0), self.plane.up(0)
-        return zero[0] + round((x - zero[0]) / grid) * grid, zero[1] + round(
-            (y - zero[1]) / grid
-        ) * grid
+        zero = self.plane.across(0)
+        return zero + round((x - zero) / grid) * grid, y
 
     def _stars(self) -> None:
         taken: list[Rect] = []

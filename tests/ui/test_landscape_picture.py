@@ -54,6 +54,13 @@ def test_a_star_stands_higher_for_a_better_score_and_further_right_for_more_agre
     assert high.centerx > low.centerx + 500
 
 
+@pytest.mark.parametrize("score", [-97, -50, -5, 0, 3, 90])
+def test_a_dot_stands_as_high_as_a_star_with_the_same_score(level, score):
+    star = patch(draw_landscape(made(level, [(0, 0)], [("a", score, 0.7)])), THEME.selection)
+    dots = boxes(draw_landscape(made(level, [(score, -0.5)])), THEME.said)
+    assert dots and abs(dots[0].unionall(dots[1:]).centery - star.centery) <= 2
+
+
 def test_aligned_sets_are_drawn_in_the_colour_of_meant(level):
     none = draw_landscape(made(level, [(0, 0), (-50, 0.1)]))
     some = draw_landscape(made(level, [(0, 0), (100, 0.1)]))
