@@ -11,8 +11,8 @@ take a core about a quarter of a second where walking itself is remembered, whic
 """
 
 TRAINING_SITUATIONS = 100_000
-"""The most situations of all training houses together. A pack learns of so many in a few seconds;
-of the 30,000 that are usual in half a second.
+"""The most situations of all training houses together. One core trains on 30,000 in half a second,
+and on so many in one or two.
 """
 
 
