@@ -33,7 +33,7 @@ app.close()
 
 def frames(quick: bool) -> tuple[Section, list[Target]]:
     """The table of frame times, and their targets."""
-    wanted = 120 if quick else 600
+    wanted = 60 if quick else 600
     with tempfile.TemporaryDirectory() as folder:
         os.environ.update(_UNSEEN, MISFETCH_SAVES=folder)
         first = min(_first_frame() for _ in range(1 if quick else 5))

@@ -3,11 +3,13 @@
 from collections.abc import Sequence
 from decimal import Decimal
 
+from benchmarks.campaign import HEAD, SEEDS, Slowest, columns, trained
 from benchmarks.clock import seconds
 from benchmarks.houses import PAPER, plain_house, plain_rules
+from benchmarks.level import LARGE_PLACES, large_level, large_rules, prepared
 from benchmarks.report import Section, Target, number
 from game.learning.ground import survey
-from game.learning.limits import MOMENTS
+from game.learning.limits import MOMENTS, TRAINING_SITUATIONS
 from game.learning.optimum import Released
 from game.rules import tree
 from game.rules.tree import Rule
@@ -45,6 +47,26 @@ def largest(quick: bool) -> tuple[Section, list[Target]]:
     )
     head = ("house", "places", "compile + both optima")
     return Section("The largest houses", about, head, tuple(rows)), targets
+
+
+def largest_training(quick: bool) -> tuple[Section, list[Target]]:
+    """A table of training in large houses, and the targets for the largest."""
+    rows, targets = [], []
+    for width, height in ((8, 6), (16, 12)):
+        level, rules, worst = large_level(width, height), large_rules(), Slowest()
+        found = [trained(level, rules, seed) for seed in range(1 if quick else SEEDS)]
+        worst.add(found)
+        name = f"{width} × {height} cells, 4 items, {LARGE_PLACES} places"
+        situations = prepared(level, rules).next_state.shape[1]
+        rows.append((name, f"{situations:,}", *columns(found)))
+        targets += worst.targets(f"training, {situations:,} situations")
+    about = (
+        f"At most {TRAINING_SITUATIONS:,} situations can be trained in, in all training houses "
+        "together; the last house has nearly as many, the first about as many as the largest "
+        "shipped level."
+    )
+    head = ("house", "situations", *HEAD)
+    return Section("Training in the largest houses", about, head, tuple(rows)), targets
 
 
 def both_optima(

@@ -19,7 +19,7 @@ def has(*modules: str) -> bool:
     return True
 
 
-def gymnasium_steps(name: str, module: str, steps: int = 200) -> float | None:
+def gymnasium_steps(name: str, module: str, spell: float = 0.3, tries: int = 5) -> float | None:
     """Steps a second of an environment with random actions, resets included; None: not there."""
     if not has("gymnasium", module):
         return None
@@ -28,13 +28,13 @@ def gymnasium_steps(name: str, module: str, steps: int = 200) -> float | None:
     env = gymnasium.make(name)
     env.reset(seed=1)
     env.action_space.seed(1)
-    speed = rate(_walk(env, steps))
+    speed = rate(_walk(env), spell, tries)
     with suppress(Exception):
         env.close()
     return speed
 
 
-def _walk(env, steps: int) -> Callable[[], int]:
+def _walk(env, steps: int = 200) -> Callable[[], int]:
     def walk() -> int:
         for _ in range(steps):
             _, _, terminated, truncated, _ = env.step(env.action_space.sample())

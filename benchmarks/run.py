@@ -5,10 +5,11 @@ from collections.abc import Iterator
 from datetime import date
 from pathlib import Path
 
+from benchmarks.campaign import campaign
 from benchmarks.core import one_core
 from benchmarks.frames import frames
 from benchmarks.growth import growth
-from benchmarks.largest import largest
+from benchmarks.largest import largest, largest_training
 from benchmarks.machine import load, machine, software
 from benchmarks.reach import reach
 from benchmarks.report import Section, Target, targets
@@ -44,10 +45,12 @@ def _parser() -> argparse.ArgumentParser:
 
 def _on_one_core(quick: bool) -> tuple[list[Section], list[Target]]:
     speeds, found = steps(quick)
-    solved, more = solving(quick)
-    large, largest_targets = largest(quick)
-    sections = [speeds, reach(quick), solved, large, *growth(quick)]
-    return sections, [*found, *more, *largest_targets]
+    levels, in_levels = campaign(quick)
+    yards, in_yards = largest_training(quick)
+    solved, in_solving = solving(quick)
+    large, in_large = largest(quick)
+    sections = [speeds, reach(quick), levels, yards, solved, large, *growth(quick)]
+    return sections, [*found, *in_levels, *in_yards, *in_solving, *in_large]
 
 
 def _head(wanted: argparse.Namespace, busy: float | None, pinned: bool) -> str:
