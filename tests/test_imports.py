@@ -40,7 +40,10 @@ def modules_after(code, folder):
     ("code", "spared"),
     [
         ("import game.cli", {"lark", "pydantic", "numpy", "pygame"}),
-        ("from game.cli import _parser; _parser()", {"lark", "pydantic", "numpy", "pygame"}),
+        (
+            "from game.cli.arguments import parser; parser()",
+            {"lark", "pydantic", "numpy", "pygame"},
+        ),
         ("import game.rules.printer, game.rules.tree", {"lark", "pydantic", "numpy", "pygame"}),
         ("import game.world.levelfile", {"lark", "pydantic", "numpy", "pygame"}),
         ("import game.play.attempt, game.play.report", {"lark", "pydantic", "pygame"}),

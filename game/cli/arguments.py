@@ -1,0 +1,109 @@
+"""What can be asked for on the command line."""
+
+import argparse
+from collections.abc import Callable
+
+from game.cli.checking import check
+from game.cli.landscaping import landscape
+from game.cli.playing import play
+from game.cli.training import exam, litter, train
+
+_MOST_STEPS = 10_000_000
+_MOST_WORKERS = 61  # Windows can wait for no more processes at once
+_MOST_SHARE = 100
+
+
+def parser() -> argparse.ArgumentParser:
+    """Reads the arguments; ``run`` of the result does what they ask for."""
+    top = argparse.ArgumentParser(
+        prog="misfetch",
+        description="Say what you want as reward rules, train a dog on them, see what it fetches.",
+    )
+    top.set_defaults(run=play, level=None)
+    commands = top.add_subparsers(title="commands", metavar="COMMAND")
+
+    command = commands.add_parser("play", help="open the game (what happens without a command)")
+    command.add_argument("level", nargs="?", metavar="LEVEL", help="a level file or a level's id")
+    command.set_defaults(run=play)
+
+    command = commands.add_parser("train", help="train a dog without a screen, print the verdict")
+    _add_attempt(command)
+    command.set_defaults(run=train)
+
+    command = commands.add_parser("exam", help="train one dog, release it in many unseen houses")
+    _add_attempt(command)
+    command.add_argument("-n", type=_whole(1, 10_000), default=50, help="houses (default: 50)")
+    _add_pool(command)
+    command.set_defaults(run=exam)
+
+    command = commands.add_parser("litter", help="train many dogs, each with a seed of its own")
+    _add_attempt(command)
+    command.add_argument("-n", type=_whole(1, 10_000), default=20, help="dogs (default: 20)")
+    _add_pool(command)
+    command.set_defaults(run=litter)
+
+    command = commands.add_parser("landscape", help="measure random rule sets: how rare is good?")
+    _add_landscape(command)
+    _add_pool(command)
+    command.set_defaults(run=landscape)
+
+    command = commands.add_parser("check", help="check level files by really training on them")
+    command.add_argument("paths", nargs="+", metavar="PATH", help="level files or folders of them")
+    command.add_argument("--seeds", type=_whole(1, 1000), default=20, help="how many (default: 20)")
+    _add_pool(command)
+    command.set_defaults(run=check)
+    return top
+
+
+def _add_landscape(command: argparse.ArgumentParser) -> None:
+    """The arguments that say which rule sets are measured, and how it is shown."""
+    command.add_argument("level", metavar="LEVEL", help="a level file or a level's id")
+    command.add_argument(
+        "-n", type=_whole(1, 100_000), default=2000, help="random rule sets (default: 2000)"
+    )
+    command.add_argument("--seed", type=_whole(0, 2**63 - 1), help="default: the level's own")
+    command.add_argument(
+        "--rules", nargs="+", action="extend", default=[], metavar="FILE", help="where these stand"
+    )
+    command.add_argument("--json", action="store_true", help="print everything as one JSON object")
+    command.add_argument("--png", metavar="FILE", help="draw it")
+
+
+def _add_attempt(command: argparse.ArgumentParser) -> None:
+    """The arguments that say what is tried: level, rules, seed and budget."""
+    command.add_argument("level", metavar="LEVEL", help="a level file or a level's id")
+    command.add_argument("--rules", required=True, metavar="FILE", help="rules; - reads them here")
+    command.add_argument("--seed", type=_whole(0, 2**63 - 1), help="default: the level's own")
+    command.add_argument("--steps", type=_whole(1, _MOST_STEPS), help="training budget, in steps")
+    command.add_argument(
+        "--shares", type=_shares, metavar="N,N", help="how often in each training house"
+    )
+    command.add_argument("--json", action="store_true", help="print everything as one JSON object")
+
+
+def _shares(text: str) -> list[int]:
+    """Whole numbers, with commas between them."""
+    share = _whole(0, _MOST_SHARE)
+    return [share(part.strip()) for part in text.split(",")]
+
+
+def _add_pool(command: argparse.ArgumentParser) -> None:
+    """The arguments that say who does the work: processes here or a cluster."""
+    who = command.add_mutually_exclusive_group()
+    who.add_argument(
+        "--workers", type=_whole(1, _MOST_WORKERS), help="processes (default: one for each core)"
+    )
+    who.add_argument("--dask", metavar="ADDRESS", help="a running Dask cluster that you trust")
+
+
+def _whole(least: int, most: int) -> Callable[[str], int]:
+    def whole_number(text: str) -> int:
+        try:
+            number = int(text)
+        except ValueError:
+            raise argparse.ArgumentTypeError(f'"{text}" is not a whole number') from None
+        if not least <= number <= most:
+            raise argparse.ArgumentTypeError(f"{number} is not between {least} and {most}")
+        return number
+
+    return whole_number

@@ -1,0 +1,43 @@
+"""Checking level files."""
+
+import argparse
+import sys
+from concurrent.futures import Executor
+from pathlib import Path
+
+from game.cli.asked import load, pool_of
+from game.cli.errors import FAULTY, FINE, FaultyError, UsageError, complain
+
+
+def check(chosen: argparse.Namespace) -> int:
+    """``misfetch check``."""
+    from game.play.check import level_files
+
+    files = [file for path in chosen.paths for file in level_files(Path(path))]
+    if not files:
+        raise UsageError(f"no level files in {', '.join(chosen.paths)}")
+    faulty = 0
+    with pool_of(chosen) as pool:
+        for file in files:
+            faulty += not _check_file(file, chosen.seeds, pool)
+    print(f"{len(files)} level file{'s' * (len(files) != 1)}, {faulty} with faults")
+    return FAULTY if faulty else FINE
+
+
+def _check_file(file: Path, seed_count: int, pool: Executor) -> bool:
+    from game.learning.limits import TooManySituationsError
+    from game.play.check import check_level, seeds_for
+
+    good = True
+    try:
+        level = load(file)
+        for checked in check_level(level, seeds_for(level, seed_count), pool):
+            print(checked.line(), flush=True)
+            for trial in checked.failed:
+                good = False
+                print(f"  seed {trial.seed}: {'; '.join(trial.misses)}", file=sys.stderr)
+    except TooManySituationsError as error:
+        return bool(complain(f"{file}: {error}", 0))
+    except FaultyError as error:
+        return bool(complain(str(error), 0))
+    return good
