@@ -104,14 +104,6 @@ def test_the_line_of_the_table_counts_what_held_and_names_outcomes(checked):
     assert all(part in line for part in ("tried", "0/2", "intent", "hacked 2"))
 
 
-@pytest.mark.slow
-def test_the_first_level_keeps_its_promises(morning_paper):
-    with ThreadPoolExecutor(1) as pool:
-        done = list(check_level(morning_paper, seeds_for(morning_paper, 3), pool))
-    assert [checked.failed for checked in done] == [()] * len(morning_paper.expectations)
-    assert len(done) == len(morning_paper.expectations) > 0
-
-
 # ---- files -----------------------------------------------------------------------------------
 def test_a_folder_means_all_level_files_in_it_but_not_the_catalogue(tmp_path):
     for name in ("b.toml", "a.toml", "catalogue.toml", "notes.txt", "deep/c.toml"):
