@@ -3,8 +3,8 @@
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from statistics import median
-from time import perf_counter
 
+from benchmarks.clock import now
 from benchmarks.report import Section, Target, number
 from game.learning.practice import prepare
 from game.learning.training import Training, ratio
@@ -87,15 +87,15 @@ class Slowest:
 
 def trained(level: Level, rules: Sequence[Rule], seed: int) -> Trained:
     """Train on a level as the game does, with its budget."""
-    began, competent = perf_counter(), None
+    began, competent = now(), None
     looks, chewing = level.catalogue.looks, level.chewing
     ready = prepare(level.training, rules, looks, chewing, level.shares)
     training = Training(ready, level.day, level.steps, seed)
     for _ in training.run():
         if competent is None and _share(training) >= COMPETENT:
-            competent = perf_counter() - began
+            competent = now() - began
     training.mind.beliefs()
-    whole = perf_counter() - began
+    whole = now() - began
     if competent is None and _share(training) >= COMPETENT:  # after the last night
         competent = whole
     return Trained(competent, whole, training.points_ratio())

@@ -2,10 +2,10 @@
 
 from collections.abc import Callable, Sequence
 from statistics import median
-from time import perf_counter
 
 import numpy as np
 
+from benchmarks.clock import now
 from benchmarks.level import morning_paper, practice
 from benchmarks.peers import NOT_INSTALLED, has
 from benchmarks.plain import QLearning
@@ -63,34 +63,34 @@ def _row(
 
 def _ours(seed: int, cap: float) -> Found:
     """From compiling on; steps are those of all dogs."""
-    began, level = perf_counter(), morning_paper()
+    began, level = now(), morning_paper()
     training, most = Training(practice(), level.day, level.steps, seed), 0.0
     for _ in training.run():
         last = training.curve[-1]
         most = max(most, ratio(last.points, training.best_points, training.idle_points))
-        if most >= ENOUGH or perf_counter() - began > cap:
+        if most >= ENOUGH or now() - began > cap:
             break
-    return perf_counter() - began, last.steps, most
+    return now() - began, last.steps, most
 
 
 def _vectorised(seed: int, cap: float) -> Found:
-    began, ready, day = perf_counter(), practice(), morning_paper().day
+    began, ready, day = now(), practice(), morning_paper().day
     best, idle = ready.points(ready.best_plans(day)), ready.idle_points(day)
     learner, most = Vectorised(ready.tables[0], day, np.random.default_rng(seed)), 0.0
-    while most < ENOUGH and perf_counter() - began < cap:
+    while most < ENOUGH and now() - began < cap:
         learner.live(curiosity(learner.steps / _Q_BUDGET))
         most = max(most, ratio(learner.greedy_day()[1], best, idle))
-    return perf_counter() - began, learner.steps, most
+    return now() - began, learner.steps, most
 
 
 def _plain(seed: int, cap: float) -> Found:
-    began, ready, day = perf_counter(), practice(), morning_paper().day
+    began, ready, day = now(), practice(), morning_paper().day
     best, idle = ready.points(ready.best_plans(day)), ready.idle_points(day)
     learner, steps, most = QLearning(ready, day, seed), 0, 0.0
-    while most < ENOUGH and perf_counter() - began < cap:
+    while most < ENOUGH and now() - began < cap:
         steps += sum(learner.live() for _ in range(100))
         most = max(most, ratio(learner.points(), best, idle))
-    return perf_counter() - began, steps, most
+    return now() - began, steps, most
 
 
 def _deep(seed: int, cap: float) -> Found:
@@ -101,7 +101,7 @@ def _deep(seed: int, cap: float) -> Found:
     import game.learning.environment  # noqa: F401  (makes the name known)
 
     torch.set_num_threads(1)
-    began, ready, day = perf_counter(), practice(), morning_paper().day
+    began, ready, day = now(), practice(), morning_paper().day
     best, idle = ready.points(ready.best_plans(day)), ready.idle_points(day)
     learn_in, look_in = (
         gymnasium.make("misfetch/House-v0", level="morning-paper", house="training")
@@ -125,10 +125,10 @@ def _deep(seed: int, cap: float) -> Found:
         steps = now["self"].num_timesteps
         if steps % _LOOK_EVERY == 0:
             most = max(most, ratio(_greedy_points(learner, look_in), best, idle))
-        return most < ENOUGH and perf_counter() - began < cap
+        return most < ENOUGH and now() - began < cap
 
     learner.learn(total_timesteps=500_000, callback=go_on)
-    return perf_counter() - began, steps, most
+    return now() - began, steps, most
 
 
 def _greedy_points(learner, env) -> float:

@@ -64,7 +64,7 @@ def _lines(wanted: argparse.Namespace, busy: float | None, pinned: bool) -> Iter
     yield f"* Machine: {machine()}."
     yield f"* Software: {software()}."
     yield "* All but the frames on one core, one thread." if pinned else "* One thread, any core."
-    yield "* Times are the best of several tries; frames are not."
+    yield "* Times but those of frames are what the processor spent, the best of several tries."
     if busy is not None:
         quiet = "" if busy < 0.5 else " The machine was not quiet: figures may be too low."
         yield f"* Load before the run (processes that wanted a core): {busy:.1f}.{quiet}"

@@ -1,11 +1,10 @@
 """Steps a second: our learner, roll-outs on its tables, and what others do in the same run."""
 
 from collections.abc import Callable
-from time import perf_counter
 
 import numpy as np
 
-from benchmarks.clock import rate, seconds
+from benchmarks.clock import now, rate, seconds
 from benchmarks.level import (
     large_level,
     large_rules,
@@ -97,11 +96,10 @@ def _stepping(ready: Practice, pack: int, day: int) -> float:
     training = Training(ready, day, 2 * day * pack, 1, pack)
     gone, counted, before = 0.0, 0, None
     for turn, _ in enumerate(training.run()):
-        now = perf_counter()
         if before is not None and turn % day:
-            gone += now - before
+            gone += now() - before
             counted += pack
-        before = perf_counter()
+        before = now()
     return counted / gone
 
 
