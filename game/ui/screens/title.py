@@ -8,13 +8,14 @@ from game.ui.kit.label import Label
 from game.ui.kit.pen import Pen, Style
 from game.ui.kit.rows import Flow
 from game.ui.kit.sheet import Sheet
-from game.ui.kit.theme import LIGHT, Theme
+from game.ui.kit.theme import LIGHT, Colour
 from game.ui.kit.widget import Widget
 from game.ui.screens.screen import Screen
 from game.ui.sprites import Sprites
 
 _POSTER = (960, 540)
 _NAME = Rect(450, 30, 450, 135)  # the part of the poster that is kept calm for the name
+_ON_POSTER = (132, 40, 18)  # dark enough for the darkest stripe of its wallpaper
 _LOWEST = 90  # of a poster, at scale 1
 _NAME_OF_GAME, _LINE = "Misfetch", "Say what you want. See what it fetches."
 
@@ -90,13 +91,14 @@ class _Poster(Widget):
         calm = _calm(poster)
         if self._fits(pen, calm):
             self._draw_poster(surface, poster)
-            _draw_words(surface, pen, calm, LIGHT)
+            _draw_words(surface, pen, calm, _ON_POSTER, LIGHT.ink)
         else:
             words, below = self.rect.copy(), self.rect.copy()
             words.height = self._words_height(pen, self.rect.width)
             below.height -= words.height
             below.top = words.bottom
-            _draw_words(surface, pen, words, pen.look.theme)
+            theme = pen.look.theme
+            _draw_words(surface, pen, words, theme.primary, theme.ink)
             self._draw_poster(surface, _fitted(below))
 
     def _draw_poster(self, surface: Surface, poster: Rect) -> None:
@@ -124,13 +126,13 @@ def _calm(poster: Rect) -> Rect:
     return Rect(*(round(side * share) for side in _NAME)).move(poster.topleft)
 
 
-def _draw_words(surface: Surface, pen: Pen, room: Rect, theme: Theme) -> None:
-    def line(words: str, top: int, style: Style, colour: tuple[int, int, int]) -> None:
+def _draw_words(surface: Surface, pen: Pen, room: Rect, name: Colour, ink: Colour) -> None:
+    def line(words: str, top: int, style: Style, colour: Colour) -> None:
         left = room.centerx - pen.width(words, style) // 2
         pen.text(surface, words, (left, top), style, colour)
 
-    line(_NAME_OF_GAME, room.top, "title", theme.primary)
+    line(_NAME_OF_GAME, room.top, "title", name)
     top = room.top + pen.height("title")
     for words in pen.wrap(_LINE, room.width, "bold"):
-        line(words, top, "bold", theme.ink)
+        line(words, top, "bold", ink)
         top += pen.height("bold")
