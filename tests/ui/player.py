@@ -11,6 +11,7 @@ from game.ui.kit.button import Button
 from game.ui.kit.choice import Choice
 from game.ui.kit.editor import Editor
 from game.ui.kit.label import Label
+from game.ui.kit.page import Page
 from game.ui.kit.scroll import ScrollText
 from game.ui.kit.toggle import Toggle
 from game.ui.kit.widget import Widget
@@ -65,12 +66,26 @@ class Player:
         raise NotThereError(f"no button {label!r} on {self.screen}; there are {seen}")
 
     def place_of(self, label: str) -> tuple[int, int]:
-        """The middle of a button, or of an answer to choose."""
+        """The middle of a button, or of an answer to choose; scrolls the page to it by wheel."""
+        for _ in range(ROUNDS):
+            page, place = self._page_and_place_of(label)
+            if page is None or page.view.collidepoint(place):
+                break
+            self._wheel(page, 1 if place[1] < page.view.top else -1)
+        return place
+
+    def _wheel(self, page: Page, lines: int) -> None:
+        """Turn the wheel over the bar, where nothing but the page can use it."""
+        at = (page.view.right + 2, page.view.centery)
+        self._send(pygame.MOUSEWHEEL, x=0, y=lines, at=at)
+
+    def _page_and_place_of(self, label: str) -> tuple[Page | None, tuple[int, int]]:
         for widget in self.widgets:
             if isinstance(widget, Choice) and label in widget.options:
                 rects = widget.option_rects(self.app.pen.look.gap)
-                return rects[widget.options.index(label)].center
-        return self.button(label).rect.center
+                return widget.page, rects[widget.options.index(label)].center
+        button = self.button(label)
+        return button.page, button.rect.center
 
     def picture(self) -> bytes:
         """What is in the window, pixel by pixel."""

@@ -85,6 +85,11 @@ def on_tab(tab: str, times: int = 1) -> Callable[[Player], None]:
     return go
 
 
+def settings_from_level(player: Player) -> None:
+    player.click("Play")
+    player.click("Settings")
+
+
 def with_fault(player: Player) -> None:
     player.click("Play")
     write(player, "+10 when the dog brings papper and printed and not framed to the woner")
@@ -126,6 +131,7 @@ SCREENS: dict[str, Callable[[Player], None]] = {
     "title with a warning": with_warning,
     "levels": lambda player: player.click("Choose a level"),
     "settings": lambda player: player.click("Settings"),
+    "settings from a level": settings_from_level,
     "the yard": on_tab("The yard"),
     "the house": on_tab("The house"),
     "how to write rules": on_tab("How to write rules"),
@@ -206,6 +212,19 @@ def test_tab_goes_to_everything_once_with_a_ring_that_can_be_seen(there: Player)
     assert reached == wanted
     desk.handle(Event(pygame.KEYDOWN, key=pygame.K_TAB, mod=0))
     assert desk.focused is (wanted[0] if wanted else None)
+
+
+@pytest.mark.parametrize("name", SCREENS, ids=lambda name: name.replace(" ", "-"))
+def test_escape_leads_back_to_the_title_step_by_step(open_app: OpenApp, name: str) -> None:
+    player = open_app()
+    SCREENS[name](player)
+    before = [player.screen]
+    while player.screen != "TitleScreen":
+        player.press(pygame.K_ESCAPE)
+        assert player.screen not in before, f"Escape leads round: {before}"
+        before.append(player.screen)
+    player.press(pygame.K_ESCAPE)
+    assert player.app.running and player.screen == "TitleScreen"
 
 
 def seen(player: Player, part: pygame.Rect) -> bytes:

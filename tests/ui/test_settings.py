@@ -150,3 +150,33 @@ def test_with_reduced_motion_the_dog_is_never_between_two_cells(player: Player) 
 
     assert places(reduced=True) <= stops
     assert len(places(reduced=False) - stops) > 20
+
+
+def test_the_whole_game_can_be_played_by_mouse_with_the_largest_text(player: Player) -> None:
+    player.app.change(Settings(200))
+    for label in ("Play", "The house", "Hint", "rolled", "Start over", "Train the dog"):
+        player.click(label)
+    for label in ("The shoe from the hall.", "Back to the rules", "Train the dog"):
+        player.click(label)
+    for label in ("The famous painting.", "Train it and see", "Skip to the end"):
+        player.click(label)
+    for label in ("Let it loose at home", "The literal dog", "Skip to the end", "Why?"):
+        player.click(label)
+    assert "It did what you said, not what you meant." in player.words
+    for label in ("Show the ledger", "Watch again", "Why?", "Change the rules", "Back", "Leave"):
+        player.click(label)
+    assert not player.app.running
+
+
+def test_the_whole_game_can_be_played_by_keyboard_with_the_largest_text(player: Player) -> None:
+    player.app.change(Settings(200))
+    for label in ("Play", "Train the dog"):
+        player.tab_to(label)
+        player.press(pygame.K_RETURN)
+    player.tab_to("Choice")
+    player.press(pygame.K_DOWN)
+    for label in ("Train it and see", "Skip to the end", "Let it loose at home", "Why?"):
+        player.tab_to(label)
+        player.press(pygame.K_RETURN)
+        player.frame()
+    assert player.screen == "VerdictScreen"
