@@ -156,7 +156,8 @@ SCREENS: dict[str, Callable[[Player], None]] = {
 }
 
 
-@pytest.fixture(scope="module", params=SCREENS, ids=lambda name: name.replace(" ", "-"))
+# Of a wider scope than ``there``, so that each screen is gone to only once.
+@pytest.fixture(scope="package", params=SCREENS, ids=lambda name: name.replace(" ", "-"))
 def opened(
     request: pytest.FixtureRequest, tmp_path_factory: pytest.TempPathFactory
 ) -> Iterator[Player]:
@@ -214,7 +215,20 @@ def test_tab_goes_to_everything_once_with_a_ring_that_can_be_seen(there: Player)
     assert desk.focused is (wanted[0] if wanted else None)
 
 
-@pytest.mark.parametrize("name", SCREENS, ids=lambda name: name.replace(" ", "-"))
+ONE_OF_EACH = {"levels", "settings from a level", "bet", "training done", "hacked", "trouble"}
+
+
+@pytest.mark.parametrize(
+    "name",
+    [
+        pytest.param(
+            name,
+            id=name.replace(" ", "-"),
+            marks=() if name in ONE_OF_EACH else pytest.mark.slow,
+        )
+        for name in SCREENS
+    ],
+)
 def test_escape_leads_back_to_the_title_step_by_step(open_app: OpenApp, name: str) -> None:
     player = open_app()
     SCREENS[name](player)

@@ -143,7 +143,7 @@ def test_with_reduced_motion_the_dog_is_never_between_two_cells(player: Player) 
         player.app.change(Settings(reduced_motion=reduced))
         release._time = 0.0
         found = set()
-        for _ in range(400):
+        for _ in range(150):
             player.frame(0.02)
             found.add(release._house.moment.dog)
         return found

@@ -1,6 +1,6 @@
 """Which level to play: the shipped ones, with what was reached in each."""
 
-from functools import partial
+from functools import cached_property, partial
 from pathlib import Path
 
 from game.ui.kit.box import Sized, Stack, nowhere
@@ -18,7 +18,7 @@ class LevelsScreen(Screen):
 
     def sheet(self) -> Sheet:
         """The levels one below the other."""
-        rows = [Flow([Sized(self._button(path), wished_width=_WIDTH)]) for path in self._files()]
+        rows = [Flow([Sized(self._button(path), wished_width=_WIDTH)]) for path in self._labels]
         return Sheet(
             [Stack(rows)],
             head=Label(nowhere(), "Levels", "heading"),
@@ -27,7 +27,12 @@ class LevelsScreen(Screen):
 
     def _button(self, path: Path) -> Button:
         press = partial(self.app.play, path)
-        return Button(nowhere(), self._label(path), press, high=56)
+        return Button(nowhere(), self._labels[path], press, high=56)
+
+    @cached_property
+    def _labels(self) -> dict[Path, str]:
+        """Read once: that takes longer than laying them out."""
+        return {path: self._label(path) for path in self._files()}
 
     def _files(self) -> tuple[Path, ...]:
         from game.world.levelfile import shipped_levels
