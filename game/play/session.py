@@ -18,6 +18,7 @@ class Session:
     bet: Choice | None = None
     results: list[Result] = field(default_factory=list)
     hints_shown: int = 0
+    as_text: bool = False  # the rules are shown as text, not as tiles
 
     @staticmethod
     def begin(level: Level, history: History) -> "Session":

@@ -13,8 +13,10 @@ from game.ui.kit.editor import Editor
 from game.ui.kit.label import Label
 from game.ui.kit.page import Page
 from game.ui.kit.scroll import ScrollText
+from game.ui.kit.tabs import Tabs
 from game.ui.kit.toggle import Toggle
 from game.ui.kit.widget import Widget
+from game.ui.tiles.board import TileBoard
 
 ROUNDS = 200  # so many tabs go round every screen there is
 
@@ -84,8 +86,35 @@ class Player:
             if isinstance(widget, Choice) and label in widget.options:
                 rects = widget.option_rects(self.app.pen.look.gap)
                 return widget.page, rects[widget.options.index(label)].center
+            if isinstance(widget, Tabs) and label in widget.names:
+                return widget.page, widget.tab_rects()[widget.names.index(label)].center
         button = self.button(label)
         return button.page, button.rect.center
+
+    @property
+    def board(self) -> TileBoard:
+        return next(widget for widget in self.widgets if isinstance(widget, TileBoard))
+
+    def tile(self, text: str, strip: int = 0, count: int = 0) -> tuple[int, int]:
+        """The middle of a tile, or of another cell by its kind; ``count`` such come before it."""
+        cells = self.board.strips[strip].cells
+        found = [cell for cell in cells if text in (cell.text if cell.tile else cell.kind,)]
+        if len(found) <= count:
+            raise NotThereError(f"no tile {text!r}; there are {[cell.text for cell in cells]}")
+        return self.board.on_screen(found[count].rect).center
+
+    def entry(self, label: str) -> tuple[int, int]:
+        """The middle of an entry of the open menu."""
+        menu = self.board.menu
+        labels = [entry.label for entry in menu.entries] if menu else []
+        if menu is None or label not in labels:
+            raise NotThereError(f"no entry {label!r}; there are {labels}")
+        return menu.entry_rect(labels.index(label)).center
+
+    def choose(self, tile: str, entry: str, strip: int = 0, count: int = 0) -> None:
+        """Click a tile, then an entry of its menu."""
+        self.click_at(self.tile(tile, strip, count))
+        self.click_at(self.entry(entry))
 
     def picture(self) -> bytes:
         """What is in the window, pixel by pixel."""
@@ -137,6 +166,21 @@ class Player:
                 return
             self.press(pygame.K_TAB, pygame.KMOD_LSHIFT if backwards else 0)
         raise NotThereError(f"{label!r} cannot be reached by Tab on {self.screen}")
+
+    def as_text(self) -> None:
+        """Turn to the rules as text."""
+        self.click("Text")
+
+    def drag(self, start: tuple[int, int], end: tuple[int, int], drop: bool = True) -> None:
+        """Press at one place, move to another in a few steps, and release there."""
+        self._send(pygame.MOUSEMOTION, pos=start, rel=(0, 0), buttons=(0, 0, 0), touch=False)
+        self._send(pygame.MOUSEBUTTONDOWN, pos=start, button=1, touch=False)
+        for n in range(1, 6):
+            at = tuple(a + (b - a) * n // 5 for a, b in zip(start, end, strict=True))
+            self._send(pygame.MOUSEMOTION, pos=at, rel=(0, 0), buttons=(1, 0, 0), touch=False)
+        if drop:
+            self._send(pygame.MOUSEBUTTONUP, pos=end, button=1, touch=False)
+        self.frame()
 
     def resize(self, width: int, height: int) -> None:
         """Drag the window to another size."""

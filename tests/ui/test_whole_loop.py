@@ -59,6 +59,7 @@ def test_the_whole_game_can_be_played_with_the_mouse_alone(open_app: OpenApp, sa
     player = open_app(rehearsed=False)
     player.click("Play")
     assert "Bring me today's newspaper." in player.words
+    player.as_text()
     as_given = player.editor.text
     player.click_at((player.editor.rect.right - 30, player.editor.rect.bottom - 30))
     player.click("rolled")
@@ -91,6 +92,8 @@ def test_the_whole_game_can_be_played_with_the_keyboard_alone(
     player = open_app(rehearsed=False)
     player.tab_to("Play")
     player.press(pygame.K_RETURN)
+    player.tab_to("Tabs")
+    player.press(pygame.K_RIGHT)
     player.tab_to("Editor")
     player.press(pygame.K_a, pygame.KMOD_LCTRL)
     player.type_text(rolled_rules())
@@ -135,12 +138,14 @@ def test_escape_leads_from_the_levels_to_the_title(player: Player) -> None:
 
 def test_escape_leads_from_the_rules_to_the_title_and_keeps_them(player: Player) -> None:
     player.click("Play")
+    player.as_text()
     player.tab_to("Editor")
     player.type_text("\n+1 every step")
     text = player.editor.text
     player.press(pygame.K_ESCAPE)
     assert player.screen == "TitleScreen"
     player.click("Play")
+    player.as_text()
     assert player.editor.text == text
 
 
@@ -197,6 +202,7 @@ def test_a_fault_in_the_rules_is_named_and_nothing_can_be_trained(
     player: Player, text: str, named: str
 ) -> None:
     player.click("Play")
+    player.as_text()
     player.tab_to("Editor")
     player.press(pygame.K_a, pygame.KMOD_LCTRL)
     player.press(pygame.K_DELETE)
@@ -210,6 +216,7 @@ def test_a_fault_in_the_rules_is_named_and_nothing_can_be_trained(
 
 def test_mending_the_fault_allows_training_again(player: Player) -> None:
     player.click("Play")
+    player.as_text()
     player.tab_to("Editor")
     player.press(pygame.K_END)
     player.type_text("z")
@@ -222,6 +229,7 @@ def test_mending_the_fault_allows_training_again(player: Player) -> None:
 
 def test_pressing_a_word_with_the_space_bar_writes_the_word_and_no_more(player: Player) -> None:
     player.click("Play")
+    player.as_text()
     before = player.editor.text
     player.tab_to("rolled")
     player.press(pygame.K_SPACE)
@@ -235,6 +243,7 @@ SIZES = [(1280, 720), (1920, 1080), (1024, 768)]
 def test_resizing_keeps_the_rules_the_tab_and_the_caret(player: Player) -> None:
     player.click("Play")
     player.click("The house")
+    player.as_text()
     player.tab_to("Editor")
     player.press(pygame.K_HOME, pygame.KMOD_LCTRL)
     player.type_text("+1 every step\n")
@@ -317,6 +326,7 @@ def test_no_window_is_too_small_to_go_on(player: Player, size: tuple[int, int]) 
 def test_the_rules_are_still_there_after_closing_and_opening(open_app: OpenApp) -> None:
     player = open_app()
     player.click("Play")
+    player.as_text()
     player.tab_to("Editor")
     player.press(pygame.K_END, pygame.KMOD_LCTRL)
     player.type_text("\n+3 when the dog chews ball")
@@ -324,6 +334,7 @@ def test_the_rules_are_still_there_after_closing_and_opening(open_app: OpenApp) 
     player.app.close()
     again = open_app()
     again.click("Play")
+    again.as_text()
     assert again.editor.text == text
 
 
@@ -334,6 +345,7 @@ def test_damaged_saves_are_said_so_and_the_game_goes_on(open_app: OpenApp, saves
     assert "could not be read" in player.words
     assert str(saves / "saves.damaged.json") in player.words
     player.click("Play")
+    player.as_text()
     player.tab_to("Editor")
     player.type_text("\n")
     player.press(pygame.K_ESCAPE)

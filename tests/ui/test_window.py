@@ -183,6 +183,9 @@ def test_a_level_can_be_played_in_a_window_with_the_keyboard_alone(
         window.keys("Return")
 
     enter("Play")
+    tab_to("Tabs")
+    plan.press(pygame.K_RIGHT)
+    window.keys("Right")
     tab_to("Editor")
     window.keys("ctrl+a")
     window.write(rolled_rules())

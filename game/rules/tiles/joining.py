@@ -6,7 +6,7 @@ from typing import Any, TypeAlias
 from game.rules import tree
 from game.rules.tiles.idea import Idea, said
 from game.rules.tiles.paths import Path, group_of, part_at, unit_of, with_part
-from game.rules.tiles.row import tiles_of_part
+from game.rules.tiles.row import Tile, tiles_of_part
 from game.rules.tiles.supply import Supply, first
 
 Part: TypeAlias = tree.Description | tree.Condition
@@ -24,7 +24,7 @@ def joining(rule: tree.Rule, path: Path, supply: Supply) -> Iterator[Idea]:
     for joint in ("and", "or"):
         changed, then = _joined(rule, unit, joint, _another(whole, supply))
         yield Idea(f"{said(whole)} {joint} …", changed, _HEADING, then=then)
-    if group_of(rule, unit) is not None or unit == ("condition",):
+    if _can_go(rule, unit):
         yield Idea(f"leave out “{said(whole)}”", with_part(rule, unit, None), _HEADING)
 
 
@@ -43,10 +43,26 @@ def nots(rule: tree.Rule, path: Path, supply: Supply) -> Iterator[Idea]:
     yield Idea("leave out “not”", with_part(rule, path, part_at(rule, path).part))
 
 
+def without(rule: tree.Rule, tile: Tile) -> tree.Rule | None:
+    """The rule without what a tile stands for, or None if the rule cannot do without."""
+    if tile.sort == "not":
+        return with_part(rule, tile.path, part_at(rule, tile.path).part)
+    if tile.sort in ("per", "if"):
+        return with_part(rule, tile.path, None)
+    if tile.sort not in ("thing", "condition", "joint"):
+        return None
+    unit = unit_of(rule, tile.path)
+    return with_part(rule, unit, None) if _can_go(rule, unit) else None
+
+
 def is_denied(part: Part) -> bool:
     """Whether it is the opposite of something, with words of its own: "is off"."""
     plain = tree.OwnerSees | tree.SwitchedOn | tree.ThereIs
     return isinstance(part, tree.Not) and isinstance(part.part, plain)
+
+
+def _can_go(rule: tree.Rule, unit: Path) -> bool:
+    return group_of(rule, unit) is not None or unit == ("condition",)
 
 
 def _joined(rule: tree.Rule, unit: Path, joint: str, part: Part) -> tuple[tree.Rule, Path]:

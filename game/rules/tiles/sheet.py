@@ -4,6 +4,7 @@ whatever is changed by tiles is a change of the text, so tiles and text cannot p
 from dataclasses import dataclass
 
 from game.rules import tree
+from game.rules.faults import Fault
 from game.rules.parser import MOST_RULES, read_text
 from game.rules.printer import print_rule
 from game.rules.words import Vocabulary
@@ -16,7 +17,7 @@ class Line:
     number: int
     text: str
     rule: tree.Rule | None = None
-    faults: tuple[str, ...] = ()
+    faults: tuple[Fault, ...] = ()
 
     @property
     def blank(self) -> bool:
@@ -39,6 +40,16 @@ class Sheet:
     def shown(self) -> tuple[Line, ...]:
         """The lines on which something is written."""
         return tuple(line for line in self.lines if not line.blank)
+
+    @property
+    def faults(self) -> tuple[Fault, ...]:
+        """All that is wrong, in reading order."""
+        return tuple(fault for line in self.lines for fault in line.faults)
+
+    @property
+    def rules(self) -> tuple[tree.Rule, ...]:
+        """The rules that were read, in their order."""
+        return tuple(line.rule for line in self.lines if line.rule is not None)
 
     @property
     def full(self) -> str:
@@ -85,9 +96,9 @@ def read_sheet(text: str, vocabulary: Vocabulary) -> Sheet:
     """The lines of a text. Blank lines are lines, too."""
     reading = read_text(text, vocabulary)
     rules = dict(reading.rules)
-    faults: dict[int, list[str]] = {}
+    faults: dict[int, list[Fault]] = {}
     for fault in reading.faults:
-        faults.setdefault(fault.line, []).append(fault.message)
+        faults.setdefault(fault.line, []).append(fault)
     return Sheet(
         tuple(
             Line(number, line, rules.get(number), tuple(faults.get(number, ())))

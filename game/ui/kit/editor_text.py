@@ -34,6 +34,16 @@ class EditorText:
         return min(self.caret, self.anchor), max(self.caret, self.anchor)
 
     @property
+    def can_undo(self) -> bool:
+        """Whether there is a change to take back."""
+        return bool(self._past)
+
+    @property
+    def can_redo(self) -> bool:
+        """Whether there is a change to make again."""
+        return bool(self._future)
+
+    @property
     def selected(self) -> str:
         """The selected text."""
         start, end = self.selection
@@ -59,6 +69,18 @@ class EditorText:
         letter = len(text) == 1 and not text.isspace() and not self.selected
         self._change(text, joined=letter and self._typing)
         self._typing = letter
+
+    def rewrite(self, text: str) -> None:
+        """Make it another text, as one change; the caret goes to the end of what differs."""
+        text = cleaned(text)
+        if text == self.text:
+            return
+        same = _same_beginning(text, self.text)
+        after = _same_beginning(text[same:][::-1], self.text[same:][::-1])
+        self._remember()
+        self.text = text
+        self.caret = self.anchor = len(text) - after
+        self._typing = False
 
     def delete(self, step: int, by_word: bool = False) -> None:
         """Delete the selection, or the character (word) before (-1) or after (1) the caret."""
@@ -113,12 +135,16 @@ class EditorText:
 
     def _change(self, text: str, joined: bool) -> None:
         if not joined:
-            self._past.append(_Snapshot(self.text, self.caret, self.anchor))
-            del self._past[:-_MOST_UNDO]
+            self._remember()
         self._future.clear()
         start, end = self.selection
         self.text = self.text[:start] + text + self.text[end:]
         self.caret = self.anchor = start + len(text)
+
+    def _remember(self) -> None:
+        self._past.append(_Snapshot(self.text, self.caret, self.anchor))
+        del self._past[:-_MOST_UNDO]
+        self._future.clear()
 
     def _travel(self, back: list[_Snapshot], forth: list[_Snapshot]) -> None:
         if not back:
@@ -127,6 +153,12 @@ class EditorText:
         then = back.pop()
         self.text, self.caret, self.anchor = then.text, then.caret, then.anchor
         self._typing = False
+
+
+def _same_beginning(one: str, other: str) -> int:
+    """How many characters two texts have in common before they differ."""
+    differing = (n for n, (a, b) in enumerate(zip(one, other, strict=False)) if a != b)
+    return next(differing, min(len(one), len(other)))
 
 
 def cleaned(text: str) -> str:

@@ -74,17 +74,24 @@ class Menu(Scrolling):
 
     # ---- layout ------------------------------------------------------------------------------
     def _lie_beside(self, anchor: pygame.Rect, window: pygame.Rect) -> None:
-        """Below the anchor, or above, or where there is room; never outside the window."""
-        look, room = self._pen.look, window.inflate(-2 * self._pen.look.gap, 0)
-        room.inflate_ip(0, -2 * look.gap)
-        self.rect.width = min(look.px(_WIDEST), room.width)
-        self.rect.height = room.height
+        """Where there is room: below the anchor, above, left or right of it; else on top of it."""
+        gap = self._pen.look.gap
+        room, around = window.inflate(-2 * gap, -2 * gap), anchor.inflate(gap, gap)
+        self.rect.size = (min(self._pen.look.px(_WIDEST), room.width), room.height)
         self._lay_out(self.view.width)
-        self.rect.height = min(room.height, self._height + 2 * look.gap)
-        self.rect.topleft = (anchor.left, anchor.bottom + look.gap // 2)
-        if self.rect.bottom > room.bottom and anchor.top - look.gap - self.rect.height > room.top:
-            self.rect.bottom = anchor.top - look.gap // 2
-        self.rect.clamp_ip(room)
+        self.rect.height = min(room.height, self._height + 2 * gap)
+        width, height = self.rect.size
+        left = min(max(anchor.left, room.left), room.right - width)
+        top = min(max(anchor.top, room.top), room.bottom - height)
+        corners = (
+            (left, around.bottom),
+            (left, around.top - height),
+            (around.left - width, top),
+            (around.right, top),
+        )
+        places = [pygame.Rect(corner, self.rect.size) for corner in corners]
+        fitting = [place for place in places if room.contains(place)]
+        self.rect.topleft = fitting[0].topleft if fitting else (left, top)
 
     def _lay_out(self, width: int) -> None:
         gap, top = self._pen.look.gap, 0

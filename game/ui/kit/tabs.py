@@ -43,6 +43,12 @@ class Tabs(Widget):
         """All rows."""
         return max((rect.bottom for rect in _places(pen, self.names, 0, 0, width)), default=0)
 
+    @property
+    def focus_rect(self) -> pygame.Rect:
+        """All tabs, without the room beside them."""
+        rects = self.tab_rects()
+        return rects[0].unionall(rects[1:]) if rects else self.rect
+
     def tab_rects(self) -> list[pygame.Rect]:
         """Where each tab is."""
         return _places(self._pen, self.names, *self.rect.topleft, self.rect.width)

@@ -3,27 +3,28 @@
 from functools import partial
 from typing import TYPE_CHECKING
 
-from pygame import Rect
+from pygame import K_KP_ENTER, K_RETURN, KEYDOWN, KMOD_CTRL, KMOD_META, Rect
 from pygame.event import Event
 
 from game.play.session import Session
-from game.rules.tree import Rule
 from game.ui.film import morning, plan_of
 from game.ui.house_widget import HouseWidget
 from game.ui.kit.box import Box, Deck, Stack, nowhere
 from game.ui.kit.button import Button
-from game.ui.kit.editor import Editor, Mark
 from game.ui.kit.label import Label
 from game.ui.kit.rows import Flow, Row
 from game.ui.kit.scroll import ScrollText
 from game.ui.kit.sheet import Sheet
 from game.ui.kit.widget import Widget
 from game.ui.scene import Moment
+from game.ui.screens.rules_pane import RulesPane
 from game.ui.screens.screen import Screen
 
 if TYPE_CHECKING:
     from game.ui.app import App
 
+_ENTER = (K_RETURN, K_KP_ENTER)
+_COMMAND = KMOD_CTRL | KMOD_META
 _TRAINING, _HOME, _HOW, _HINT = range(4)
 
 
@@ -33,17 +34,16 @@ class LevelScreen(Screen):
     def __init__(self, app: "App", session: Session):
         super().__init__(app)
         self.session = session
-        self.rules: tuple[Rule, ...] = ()
         self._tab = _TRAINING
-        self._faults: tuple[Mark, ...] = ()
-        self._editor: Editor | None = None
+        self._pane = RulesPane(app, session, self._read)
 
     # ---- layout ------------------------------------------------------------------------------
     def arrange(self, window: Rect) -> list[Widget]:
         """Everything in its place, and the rules read."""
+        self._pane.move_to(self.pen, window)
         widgets = super().arrange(window)
         self._show(self._tab)
-        self._check()
+        self._pane.begin()
         return widgets
 
     def sheet(self) -> Sheet:
@@ -51,11 +51,12 @@ class LevelScreen(Screen):
         back = Button(nowhere(), "Back", self.back, "quiet")
         wish = Label(nowhere(), f"“{self.session.level.wish}”", "heading")
         settings = Button(nowhere(), "Settings", self._to_settings, "quiet")
-        again = Button(nowhere(), "Start over", self._start_over, "quiet", high=52)
+        again = Button(nowhere(), "Start over", self._pane.start_over, "quiet", high=52)
         self._train = Button(nowhere(), "Train the dog", self._go, "primary", high=52, padding=8)
+        self._train.tooltip = "Ctrl and Enter"
         return Sheet(
-            [self._left(), self._right()],
-            (1.12, 1.0),
+            [self._left(), self._pane.box()],
+            (1.1, 1.0),
             head=Row([back, wish, settings], wide=1),
             others=Flow([again]),
             primary=self._train,
@@ -82,30 +83,6 @@ class LevelScreen(Screen):
         training, home = (name if len(name) <= 16 else f"{name[:15]}…" for name in names)
         return training, home, "How to write rules", "Hint"
 
-    def _right(self) -> Box:
-        title = Label(nowhere(), "Your rules", "heading", self.pen.look.theme.said)
-        self._editor = self._new_editor()
-        self._message = Label(nowhere(), "", "small", lines=3)
-        return Stack([title, self._editor, self._message, self._words()])
-
-    def _new_editor(self) -> Editor:
-        """An editor with the rules; in a resized window with caret and undo as they were."""
-        before, text = self._editor, self.session.text
-        editor = Editor(nowhere(), self.pen, self.app.clipboard, text, self._changed)
-        if before is not None:
-            editor.content = before.content
-        return editor
-
-    def _words(self) -> Box:
-        """The words that can be measured; each is written into the rules when pressed."""
-        muted = self.pen.look.theme.muted
-        label = Label(nowhere(), "Words the trainer can measure:", "small", muted)
-        chips = [
-            Button(nowhere(), word, partial(self._write, word), high=34, padding=2)
-            for word in sorted(self.session.level.words)
-        ]
-        return Stack([label, Flow(chips, 0.75)])
-
     # ---- what the player does ----------------------------------------------------------------
     def back(self) -> None:
         """Back to the title; the rules stay as they are."""
@@ -119,61 +96,16 @@ class LevelScreen(Screen):
     def handle(self, event: Event) -> bool:
         """Keep the message beside the rules in step with caret and mouse."""
         used = super().handle(event)
-        self._explain(getattr(event, "pos", None))
+        self._pane.settle()
+        self._pane.explain(getattr(event, "pos", None))
+        if not used and event.type == KEYDOWN and event.key in _ENTER and event.mod & _COMMAND:
+            self._go()
+            return True
         return used
 
-    def _changed(self) -> None:
-        if self._editor is not None:
-            self.session.keep_text(self._editor.text)
-            self._check()
-
-    def _check(self) -> None:
-        """Read the rules and mark what is wrong with them."""
-        from game.play.attempt import rules_of
-        from game.rules.faults import FaultsError
-
-        marks: tuple[Mark, ...] = ()
-        self.rules = ()
-        try:
-            self.rules = rules_of(self.session.level, self.session.text)
-        except FaultsError as error:
-            marks = tuple(Mark(f.line, f.column, f.length, f.message) for f in error.faults)
-        self._faults = marks
-        if self._editor is not None:
-            self._editor.mark(marks)
-        self._train.enabled = bool(self.rules)
-        self._explain(None)
-
-    def _explain(self, pointer: tuple[int, int] | None) -> None:
-        if self._editor is None:
-            return
-        theme = self.pen.look.theme
-        under = self._editor.message_under(pointer) if pointer else None
-        fault = under or self._editor.message_at_caret()
-        if fault is None and self._faults:
-            fault = f"Line {self._faults[0].line}: {self._faults[0].message}"
-        text = fault or ("" if self.rules else "Write at least one rule.")
-        self._message.text = self._fitting(text)
-        self._message.colour = theme.bad if fault else theme.muted
-
-    def _fitting(self, text: str) -> str:
-        """The first three rows of a message."""
-        rows = self.pen.wrap(text, self._message.rect.width, "small")
-        return "\n".join(rows[:3]) if len(rows) <= 3 else "\n".join(rows[:3])[:-1] + "…"
-
-    def _write(self, word: str) -> None:
-        if self._editor is None:
-            return
-        content = self._editor.content
-        before = content.text[: content.selection[0]]
-        content.insert(word if not before or before[-1].isspace() else f" {word}")
-        self._changed()
-        self.desk.focus(self._editor)
-
-    def _start_over(self) -> None:
-        if self._editor is not None:
-            self._editor.text = self.session.level.start_rules
-            self._changed()
+    def _read(self) -> None:
+        """The rules were read: whether they can be trained on may be another thing now."""
+        self._train.enabled = bool(self._pane.rules)
 
     def _to_settings(self) -> None:
         from game.ui.screens.settings import SettingsScreen
@@ -183,8 +115,8 @@ class LevelScreen(Screen):
     def _go(self) -> None:
         from game.ui.screens.bet import BetScreen
 
-        if self.rules:
-            self.app.show(BetScreen(self.app, self.session, self.rules))
+        if self._pane.rules:
+            self.app.show(BetScreen(self.app, self.session, self._pane.rules))
 
     # ---- the left side -----------------------------------------------------------------------
     def _turn_to(self, tab: int) -> None:

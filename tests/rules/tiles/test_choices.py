@@ -13,6 +13,7 @@ from game.rules.parser import parse_rules
 from game.rules.printer import print_rule
 from game.rules.tiles.choices import Choice, additions_to, choices_of, with_amount, with_number
 from game.rules.tiles.events import first_rule, stepped
+from game.rules.tiles.joining import without
 from game.rules.tiles.row import tiles_of
 from game.rules.tiles.supply import Supply
 from game.rules.words import Vocabulary
@@ -212,6 +213,17 @@ def test_another_event_keeps_thing_and_place() -> None:
     closer = choose(rule, "brings", "gets closer to")
     assert print_rule(closer) == "+1 when the dog gets closer to paper and big"
     assert choose(closer, "gets closer to", "chews") == choose(rule, "brings", "chews")
+
+
+@given(short_rules, st.data())
+def test_what_can_be_left_out_leaves_a_shorter_rule_and_else_nothing(rule, data) -> None:
+    each = data.draw(st.sampled_from(tiles_of(rule)))
+    shorter = without(rule, each)
+    if shorter is None:
+        assert each.sort not in ("not", "per", "if")
+    else:
+        assert len(tiles_of(shorter)) < len(tiles_of(rule))
+        assert parse_rules(print_rule(shorter), VOCABULARY) == (shorter,)
 
 
 # ---- numbers -----------------------------------------------------------------------------------

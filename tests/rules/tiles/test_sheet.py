@@ -25,7 +25,9 @@ def test_each_line_is_a_rule_or_says_what_is_wrong_or_is_a_remark() -> None:
     assert remark.rule is None
     assert not remark.faults
     assert faulty.rule is None
-    assert 'unknown word "papper"' in faulty.faults[0]
+    assert 'unknown word "papper"' in faulty.faults[0].message
+    assert read_sheet(TEXT, VOCABULARY).faults == faulty.faults
+    assert read_sheet(TEXT, VOCABULARY).rules == (first.rule, last.rule)
     assert last.rule == written("-0.1 every step")
 
 

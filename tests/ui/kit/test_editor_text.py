@@ -128,3 +128,38 @@ def test_a_change_forgets_what_was_undone():
     content.insert("c")
     content.redo()
     assert content.text == "ac"
+
+
+def test_rewriting_is_one_change_and_puts_the_caret_where_it_was_made():
+    text = EditorText("+1 a\n+2 b\n+3 c")
+    text.rewrite("+1 a\n+20 b\n+3 c")
+    assert text.text[text.caret :] == " b\n+3 c"
+    assert not text.selected
+    text.rewrite("+1 a\n+3 c")
+    text.undo()
+    assert text.text == "+1 a\n+20 b\n+3 c"
+    text.undo()
+    assert text.text == "+1 a\n+2 b\n+3 c"
+    assert not text.can_undo
+    text.redo()
+    text.redo()
+    assert text.text == "+1 a\n+3 c"
+    assert not text.can_redo
+
+
+def test_rewriting_to_the_same_text_is_no_change():
+    text = EditorText("a\nb")
+    text.move(1)
+    text.rewrite("a\nb")
+    assert (text.caret, text.can_undo) == (1, False)
+
+
+@pytest.mark.parametrize(
+    ("before", "after"),
+    [("aa", "a"), ("a", "aa"), ("", "x"), ("x", ""), ("abab", "ab"), ("ab", "b")],
+)
+def test_after_rewriting_the_caret_is_within_the_text(before: str, after: str):
+    text = EditorText(before)
+    text.rewrite(after)
+    assert text.text == after
+    assert 0 <= text.caret <= len(after)

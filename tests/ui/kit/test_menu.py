@@ -112,6 +112,16 @@ def test_it_lies_within_the_window(pen: Pen, at: tuple[int, int], size: tuple[in
     assert window.contains(menu.rect)
 
 
+@pytest.mark.parametrize("at", [(300, 40), (300, 730), (700, 380), (200, 380)])
+def test_it_does_not_hide_what_it_is_about_while_there_is_room_elsewhere(
+    pen: Pen, at: tuple[int, int]
+) -> None:
+    anchor = pygame.Rect(0, 0, 40, 30)
+    anchor.center = at
+    menu, _ = opened(pen, ENTRIES * 2, anchor)
+    assert not menu.rect.colliderect(anchor)
+
+
 def test_nothing_in_it_overlaps_and_what_is_marked_is_in_sight(pen: Pen) -> None:
     menu, _ = opened(pen, ENTRIES * 6, window=pygame.Rect(0, 0, 420, 300))
     assert menu.furthest > 0
