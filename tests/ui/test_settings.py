@@ -104,6 +104,7 @@ def test_escape_closes_the_menu_first_and_then_the_screen(player: Player) -> Non
 
 def test_from_a_level_settings_lead_back_to_the_rules_as_they_were(player: Player) -> None:
     player.click("Play")
+    player.as_text()
     player.tab_to("Editor")
     player.type_text("+1 wh")
     written, caret = player.editor.text, player.editor.content.caret
@@ -154,8 +155,9 @@ def test_with_reduced_motion_the_dog_is_never_between_two_cells(player: Player) 
 
 def test_the_whole_game_can_be_played_by_mouse_with_the_largest_text(player: Player) -> None:
     player.app.change(Settings(200))
-    for label in ("Play", "The house", "Hint", "rolled", "Start over", "Train the dog"):
+    for label in ("Play", "The house", "Hint", "Text", "rolled", "Start over", "Tiles"):
         player.click(label)
+    player.click("Train the dog")
     for label in ("The shoe from the hall.", "Back to the rules", "Train the dog"):
         player.click(label)
     for label in ("The famous painting.", "Train it and see", "Skip to the end"):
