@@ -247,6 +247,12 @@ def test_a_mistake_is_told_the_same_by_the_process(folder, name):
     assert listing(folder) == before
 
 
+@pytest.mark.slow
+def test_any_number_of_workers_finds_the_same_landscape():
+    asked = ("landscape", "small.toml", "-n", "150", "--json", "--workers")
+    assert outside(*asked, "1").stdout == outside(*asked, "2").stdout != ""
+
+
 # ---- landscape -------------------------------------------------------------------------------
 def test_a_landscape_is_one_json_object_and_a_picture(folder):
     done = outside(

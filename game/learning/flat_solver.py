@@ -48,7 +48,7 @@ def plan_flat(tables: Tables, worth: Worth, day: int) -> FlatPlan:
     policy = np.empty((day, tables.ground.house.cells, tables.configurations), dtype=np.int8)
     value = full(tables, worth.end) * RANKS
     spells = [
-        [(Ahead(tables, branch), ranked(branch, gain)) for branch, gain in spell]
+        [(Ahead(tables, branch), _spread(tables, ranked(branch, gain))) for branch, gain in spell]
         for spell in in_spells(tables, worth)
     ]
     for step in reversed(range(day)):
@@ -83,6 +83,13 @@ def full(tables: Tables, array: IntArray) -> IntArray:
 def ranked(branch: Branch, gain: IntArray) -> IntArray:
     """What an action gains, with its rank in the lowest bits; never chosen where not possible."""
     return np.where(branch.possible, gain * RANKS + (_RANK_BITS - branch.action), NEVER)
+
+
+def _spread(tables: Tables, gain: IntArray) -> IntArray:
+    """The same, but one number a row is written out: adding short rows one by one takes longer."""
+    if len(gain) > 1 == gain.shape[1]:
+        return np.repeat(gain, tables.configurations, axis=1)
+    return gain
 
 
 class Ahead:

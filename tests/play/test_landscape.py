@@ -16,7 +16,7 @@ from game.play.random_rules import RuleDeck
 from game.rules import tree
 from game.rules.parser import parse_rules
 from game.rules.printer import print_rules
-from game.world.levelfile import load_level
+from game.world.levelfile import load_level, shipped_levels
 from tests.world.small import EVERYTHING
 
 
@@ -34,7 +34,8 @@ def everything():
 
 @pytest.fixture(scope="module")
 def found(morning_paper):
-    given = {expected.name: expected.rules for expected in morning_paper.expectations}
+    rules = {expected.name: expected.rules for expected in morning_paper.expectations}
+    given = {name: rules[name] for name in ("paper", "rolled")}
     return landscape(morning_paper, 40, 1, Serial(), given)
 
 
@@ -111,6 +112,18 @@ def test_the_rules_that_the_level_calls_right_are_aligned_and_agree_with_what_is
     assert not tempting.aligned and tempting.quality < good.quality
     assert found.percentile(good) > 90
     assert found.percentile(tempting) < 10
+
+
+@pytest.mark.slow
+@pytest.mark.parametrize("path", shipped_levels(), ids=lambda path: path.stem)
+def test_what_a_level_calls_hacked_is_not_aligned_and_what_fetches_is(path):
+    level = load_level(path)
+    points = Yardstick.of(level).measure([expected.rules for expected in level.expectations])
+    for expected, point in zip(level.expectations, points, strict=True):
+        if expected.outcome in ("fetched", "misgeneralised"):  # then the rules are right
+            assert point.aligned, expected.name
+        if expected.outcome in ("hacked", "side_effect"):
+            assert not point.aligned, expected.name
 
 
 def test_quality_is_the_correlation_of_said_and_meant_over_ordinary_days(small):
