@@ -79,9 +79,10 @@ class DropDown(Widget):
         if self.options:
             place = (self.rect.left + 2 * look.gap, top)
             pen.text(surface, self.options[self.chosen], place)
-        x, y, reach = self.rect.right - 2 * look.gap, self.rect.centery, look.px(6)
-        corners = [(x - reach, y - reach // 2), (x + reach, y - reach // 2), (x, y + reach)]
-        pygame.draw.polygon(surface, theme.ink, corners)
+        x, y, reach = self.rect.right - 3 * look.gap, self.rect.centery, look.px(6)
+        for side in (-reach, reach):
+            start, end = (x + side, y - reach // 2), (x, y + reach // 2)
+            pygame.draw.aaline(surface, theme.ink, start, end, look.px(3))
         if self._menu is not None:
             self._menu.draw(surface, pen)
 

@@ -58,7 +58,8 @@ class Paper:
         ):
             upright = part[3] == 1 and part[0] in (0, source.right)
             size = (part[2], target.height) if upright else (target.width, part[3])
-            if min(size) > 0 and min(source.size) > 0:
+            along = source.height if upright else source.width
+            if min(size) > 0 and along > 0:
                 surface.blit(self._strip(key, small, part, size), place)
 
     def _strip(

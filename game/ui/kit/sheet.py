@@ -5,7 +5,7 @@ from typing import TYPE_CHECKING
 
 from pygame import Rect
 
-from game.ui.kit.box import Box, Panes, Stack
+from game.ui.kit.box import Box, Panes, Sized, Stack
 from game.ui.kit.page import Page
 
 if TYPE_CHECKING:
@@ -57,9 +57,9 @@ class Sheet:
         """All of it, with this foot."""
         panes = list(self._panes)
         if foot is not None and self._below_last:
-            panes[-1] = Stack([panes[-1], foot], 2.0)
+            panes[-1] = Stack([Sized(panes[-1], grows=True), foot], 2.0)
             foot = None
-        body = Panes(panes, self._shares, self._gap)
+        body = Sized(Panes(panes, self._shares, self._gap), grows=True)
         return Stack([box for box in (self._head, body, foot) if box is not None], 2.0)
 
     def _on_a_page(self, pen: "Pen", window: Rect, area: Rect) -> list["Widget"]:

@@ -2,8 +2,6 @@
 
 from typing import TYPE_CHECKING
 
-from pygame import Surface
-
 from game.play.session import Session
 from game.rules.printer import print_rule
 from game.rules.tree import Rule
@@ -11,18 +9,13 @@ from game.ui.kit.box import Panes, Stack, nowhere
 from game.ui.kit.button import Button
 from game.ui.kit.choice import Choice
 from game.ui.kit.label import Label
-from game.ui.kit.pen import Pen
 from game.ui.kit.rows import Flow
 from game.ui.kit.sheet import Sheet
-from game.ui.kit.widget import Widget
-from game.ui.screens.parts import RuleCard
+from game.ui.screens.parts import RuleCard, WaitingDog
 from game.ui.screens.screen import Screen
-from game.ui.sprites import Sprites
 
 if TYPE_CHECKING:
     from game.ui.app import App
-
-_DOG = (60, 190)  # at scale 1: the smallest that is drawn, and the largest
 
 
 class BetScreen(Screen):
@@ -44,8 +37,9 @@ class BetScreen(Screen):
         self._go = Button(nowhere(), "Train it and see", self._train, "primary", high=52, padding=8)
         self._go.enabled = bet is not None
         back = Button(nowhere(), "Back to the rules", self.back, high=52)
+        dog = WaitingDog(self.app.sprites, "down-stand")
         return Sheet(
-            [Stack([Panes([choice, card], (1.0, 1.0), 4.0), _Dog(self.app.sprites)])],
+            [Stack([Panes([choice, card], (1.0, 1.0), 4.0), dog])],
             head=Label(nowhere(), f"Your bet: {level.question}", "heading"),
             others=Flow([back]),
             primary=self._go,
@@ -66,21 +60,3 @@ class BetScreen(Screen):
 
         if self.session.bet is not None:
             self.app.show(TrainingScreen(self.app, self.session, self.rules))
-
-
-class _Dog(Widget):
-    """The dog, who waits for the answer where there is room for it."""
-
-    grows = True
-
-    def __init__(self, sprites: Sprites):
-        super().__init__(nowhere())
-        self._sprites = sprites
-
-    def draw(self, surface: Surface, pen: Pen) -> None:
-        """It sits at the foot of its place."""
-        smallest, largest = map(pen.look.px, _DOG)
-        if self.rect.height >= smallest:
-            width = min(largest, self.rect.height)
-            dog = self._sprites.picture("dog/down-stand", width)
-            surface.blit(dog, dog.get_rect(midbottom=self.rect.midbottom))

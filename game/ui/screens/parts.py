@@ -1,4 +1,4 @@
-"""Parts that several screens share: cards of rules, and the two-column ledger."""
+"""Parts that several screens share: cards of rules, the two-column ledger, a dog that waits."""
 
 from collections.abc import Sequence
 
@@ -6,11 +6,15 @@ from pygame import Rect, Surface, draw
 
 from game.learning.days import Entry
 from game.play.finding import points
+from game.ui.kit.box import nowhere
 from game.ui.kit.pen import Pen
 from game.ui.kit.scroll import Passage, Scrolling, passages_height
 from game.ui.kit.theme import Colour
+from game.ui.kit.widget import Widget
+from game.ui.sprites import Sprites
 
 _WISHED = 260  # at scale 1; what is more scrolls
+_DOG = (60, 190)  # at scale 1: the smallest that is drawn, and the largest
 
 
 class RuleCard(Scrolling):
@@ -158,7 +162,8 @@ class Ledger(Scrolling):
         theme, room = pen.look.theme, self.view
         wide = pen.width("Meant", "bold") + 2 * pen.look.gap
         what, said, meant = written
-        label = shortened(pen, what, room.width - wide - pen.width(said, style), style)
+        beside = wide + pen.width(said, style) + pen.look.gap
+        label = shortened(pen, what, room.width - beside, style)
         pen.text(surface, label, (room.left, top), style)
         for text, right, colour in (
             (said, room.right - wide, theme.said),
@@ -166,6 +171,24 @@ class Ledger(Scrolling):
         ):
             left = right - pen.width(text, style)
             pen.text(surface, text, (left, top), style, colour)
+
+
+class WaitingDog(Widget):
+    """The dog, in one of its drawings, where there is room for it."""
+
+    grows = True
+
+    def __init__(self, sprites: Sprites, drawing: str):
+        super().__init__(nowhere())
+        self._sprites, self._drawing = sprites, drawing
+
+    def draw(self, surface: Surface, pen: Pen) -> None:
+        """At the foot of its place."""
+        smallest, largest = map(pen.look.px, _DOG)
+        if self.rect.height >= smallest:
+            width = min(largest, self.rect.height)
+            dog = self._sprites.picture(f"dog/{self._drawing}", width)
+            surface.blit(dog, dog.get_rect(midbottom=self.rect.midbottom))
 
 
 def described(entry: Entry) -> str:

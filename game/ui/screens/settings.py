@@ -12,6 +12,7 @@ from game.ui.kit.rows import Flow
 from game.ui.kit.sheet import Sheet
 from game.ui.kit.slider import Slider
 from game.ui.kit.toggle import Toggle
+from game.ui.screens.parts import WaitingDog
 from game.ui.screens.screen import Screen
 
 _WIDTH = 560  # of all settings, at scale 1
@@ -30,7 +31,8 @@ class SettingsScreen(Screen):
         parts = [self._text_size(), self._theme(), self._motion(), *self._warning()]
         body = Sized(Stack(parts, 2.0), wished_width=_WIDTH)
         return Sheet(
-            [Flow([body])],
+            [Flow([body]), WaitingDog(self.app.sprites, "sit-proud")],
+            (1.6, 1.0),
             head=Label(nowhere(), "Settings", "heading"),
             primary=Button(nowhere(), "Done", self.back, "primary", high=52, padding=8),
         )

@@ -161,6 +161,13 @@ def test_a_sheet_that_does_not_fit_becomes_a_page_with_the_next_step_in_sight(
         )
 
 
+def test_the_foot_lies_at_the_foot_of_the_window_also_where_nothing_grows(pen: Pen):
+    sheet, panes, primary = _sheet(100)
+    sheet.lay_out(pen, WINDOW)
+    assert primary.rect.bottom == WINDOW.bottom - 2 * pen.look.gap
+    assert panes[0].rect.top < 100
+
+
 def test_the_foot_can_lie_below_the_last_pane(pen: Pen):
     panes = [Block(width=400, height=600), Block(width=400, height=300)]
     primary = Button(nowhere(), "Train", lambda: None, "primary")

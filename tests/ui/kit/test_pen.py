@@ -79,6 +79,18 @@ def test_cards_keep_to_their_place(surface: pygame.Surface, size: tuple[int, int
         assert all(pygame.Rect(10, 10, *size).contains(r) for r in changed.get_bounding_rects())
 
 
+@pytest.mark.parametrize("height", [3, 4, 7, 8, 9, 30, 31])
+def test_a_card_with_round_ends_is_whole_all_along(surface: pygame.Surface, pen: Pen, height: int):
+    for size, lines in (((120, height), 1), ((height, 120), 0)):
+        surface.fill((1, 2, 3))
+        place = pygame.Rect((10, 10), size)
+        pen.card(surface, place, raised=False, radius=height // 2)
+        across = range(10 + height, 130 - height)
+        for at in across:
+            line = [(at, 10 + n) if lines else (10 + n, at) for n in range(height)]
+            assert all(surface.get_at(spot)[:3] != (1, 2, 3) for spot in line)
+
+
 def test_a_raised_card_has_a_shadow_and_the_colours_it_was_given(surface: pygame.Surface, pen: Pen):
     surface.fill((250, 241, 222))
     pen.card(surface, pygame.Rect(100, 100, 200, 100), (10, 200, 30), (200, 10, 30))
