@@ -5,6 +5,7 @@ The value of a situation with k steps to go follows from the values with k - 1 t
 it may be used.
 """
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import TypeVar
 
@@ -48,16 +49,21 @@ def plan_flat(tables: Tables, worth: Worth, day: int) -> FlatPlan:
     policy = np.empty((day, tables.ground.house.cells, tables.configurations), dtype=np.int8)
     value = full(tables, worth.end) * RANKS
     spells = [
-        [(Ahead(tables, branch), _spread(tables, ranked(branch, gain))) for branch, gain in spell]
+        [
+            (Ahead(tables, branch), _spread(tables, ranked(branch, gain)))
+            for branch, gain in spell
+            if branch.cells.size
+        ]
         for spell in in_spells(tables, worth)
     ]
     for step in reversed(range(day)):
         late = step * worth.late * RANKS
+        ways = now(tables, spells, step)
         options = [
             ahead.value_of(gain - late if late and ahead.branch.action.is_mouth else gain, value)
-            for ahead, gain in now(tables, spells, step)
+            for ahead, gain in ways
         ]
-        value, policy[step] = best_of(tables, options)
+        value, policy[step] = best_of([ahead.branch for ahead, _ in ways], options)
     return FlatPlan(policy)
 
 
@@ -117,23 +123,26 @@ class Ahead:
         return np.add(self._array, gain, out=self._array)
 
 
-def greatest(tables: Tables, options: list[IntArray]) -> IntArray:
-    """The greatest option of each situation: int64[N, C]."""
-    best = options[Action.WAIT].copy()  # waiting is always possible
-    for branch, option in zip(tables.branches, options, strict=True):
+def greatest(branches: Sequence[Branch], options: Sequence[IntArray]) -> IntArray:
+    """The greatest option of each situation: int64[N, C]. The last branch is to wait."""
+    *deeds, waited = options
+    best = waited.copy()  # waiting is always possible
+    for branch, option in zip(branches, deeds, strict=False):
         if len(branch.cells) == len(best):
             np.maximum(best, option, out=best)
-        elif branch.cells.size:
+        else:
             best[branch.cells] = np.maximum(best[branch.cells], option)
     return best
 
 
-def best_of(tables: Tables, options: list[IntArray]) -> tuple[IntArray, NDArray[np.int8]]:
+def best_of(
+    branches: Sequence[Branch], options: Sequence[IntArray]
+) -> tuple[IntArray, NDArray[np.int8]]:
     """The greatest option of each situation, less its rank, and its action.
 
     Options carry their rank in the lowest bits, so that one maximum finds both.
     """
-    best = greatest(tables, options)
+    best = greatest(branches, options)
     action = best.astype(np.int8)  # the lowest bits are among those that are kept
     action &= _RANK_BITS
     best &= ~_RANK_BITS

@@ -72,10 +72,11 @@ def _plan_in_two(tables: Tables, said: Rewards, meant: Rewards, sign: int, day: 
     ]
     for step in reversed(range(day)):
         tied = now(tables, spells, step)
+        branches = [one.ahead.branch for one in tied]
         options = [one.ahead.value_of(one.said, value) for one in tied]
-        value = greatest(tables, options)
+        value = greatest(branches, options)
         barred = [o != value[t.ahead.branch.cells] for t, o in zip(tied, options, strict=True)]
-        worth, policy[step] = best_of(tables, _open(tied, barred, worth))
+        worth, policy[step] = best_of(branches, _open(tied, barred, worth))
     return FlatPlan(policy)
 
 
