@@ -5,18 +5,24 @@ Drawing never changes what is drawn: the same moment is always the same picture.
 
 from collections import Counter
 from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import replace
+from itertools import cycle
 
 import pygame
 
 from game.ui.backdrop import furniture, paint_backdrop
-from game.ui.scene import Cell, Moment, Plan
-from game.ui.sprites import Sprites, faded
+from game.ui.scene import Cell, Collar, Moment, Plan
+from game.ui.sprites import SOLID, Sprites, faded
 
 DOG_WIDTH = 1.25  # widths in cells
 ITEM_WIDTH = 0.7
 OWNER_WIDTH = 0.98
 CHAIR_WIDTH = 1.35
 GHOST_ALPHA = 90
+OTHER_ALPHA = 150
+# Where the other dogs stand when all are in one cell: (across, up), in cells, behind the first.
+BESIDE = ((-0.26, 0.12), (0.26, 0.12), (-0.13, 0.24), (0.13, 0.24))
+TAG_WIDTH = 0.26
 ECHO_SECONDS = 1.4
 
 DIRECTED = ("stand", "walk")
@@ -41,8 +47,7 @@ Layer = tuple[float, pygame.Surface, tuple[int, int]]
 class HouseView:
     """One house in one rectangle; made anew when either changes.
 
-    ``collar`` (``#rrggbb``) tells this view's dog from the dogs of other views; ``ground`` is
-    the colour of the page around the house.
+    ``ground`` is the colour of the page around the house.
     """
 
     def __init__(
@@ -51,7 +56,6 @@ class HouseView:
         plan: Plan,
         rect: pygame.Rect,
         *,
-        collar: str | None = None,
         ground: tuple[int, int, int] = (253, 246, 230),
     ) -> None:
         self.plan = plan
@@ -59,7 +63,6 @@ class HouseView:
         self.rect = pygame.Rect(0, 0, plan.width * self.cell, plan.height * self.cell)
         self.rect.center = rect.center
         self._sprites = sprites
-        self._collar = collar
         self._ground = ground
         self._backdrop: pygame.Surface | None = None
 
@@ -74,11 +77,25 @@ class HouseView:
         left = self.rect.x + round(x * self.cell)
         return pygame.Rect(left, self.rect.y + round(y * self.cell), self.cell, self.cell)
 
-    def draw(self, surface: pygame.Surface, moment: Moment) -> None:
-        """The house at this moment."""
+    def draw(
+        self,
+        surface: pygame.Surface,
+        moment: Moment,
+        others: Sequence[tuple[Moment, Collar]] = (),
+        collar: Collar | None = None,
+    ) -> None:
+        """The house at this moment; its dog wears the ``collar``.
+
+        ``others`` are dogs of other days at the same time of day: only they and what they carry
+        are drawn, faded and a little aside, as all else is of this day.
+        """
         surface.blit(self.backdrop(), self.rect)
         layers = [*self._owner(moment), *self._switches(moment)]
-        layers += [*self._items(moment), *self._dog(moment)]
+        layers += [*self._items(moment), *self._dog(moment, collar)]
+        for (other, worn), (across, up) in zip(others, cycle(BESIDE), strict=False):
+            x, y = other.dog
+            aside = replace(other, dog=(x + across, y - up))
+            layers += self._dog(aside, worn, OTHER_ALPHA)
         layers.sort(key=lambda layer: layer[0])
         surface.blits([(picture, corner) for _, picture, corner in layers], False)
 
@@ -87,13 +104,13 @@ class HouseView:
     ) -> None:
         """Many dogs in training, seen through: (x, y, what it carries) each, in cells."""
         wide, small = self._wide(DOG_WIDTH * 0.8), self._wide(ITEM_WIDTH * 0.7)
-        dog = self._sprites.ghost("dog/right-stand", wide, GHOST_ALPHA)
+        dog = self._sprites.picture("dog/right-stand", wide, alpha=GHOST_ALPHA)
         pictures: list[tuple[pygame.Surface, tuple[int, int]]] = []
         for x, y, carrying in ghosts:
             box = dog.get_rect(midbottom=self._feet(x, y))
             pictures.append((dog, box.topleft))
             if carrying is not None:
-                item = self._sprites.ghost(f"items/{carrying}", small, 2 * GHOST_ALPHA)
+                item = self._sprites.picture(f"items/{carrying}", small, alpha=2 * GHOST_ALPHA)
                 pictures.append((item, item.get_rect(center=_mouth(box, "right")).topleft))
         surface.blits(pictures, False)
 
@@ -164,23 +181,29 @@ class HouseView:
             feet = self._feet(x + across, y - up)
             yield y + 0.1, picture, picture.get_rect(midbottom=feet).topleft
 
-    def _dog(self, moment: Moment) -> Iterator[Layer]:
+    def _dog(self, moment: Moment, collar: Collar | None, alpha: int = SOLID) -> Iterator[Layer]:
         x, y = moment.dog
         stem, mirrored = drawing(moment)
         wide = self._wide(DOG_WIDTH)
-        picture = self._sprites.picture(stem, wide, mirrored=mirrored, collar=self._collar)
+        colour = collar.colour if collar else None
+        picture = self._sprites.picture(stem, wide, mirrored=mirrored, collar=colour, alpha=alpha)
         feet = self._feet(x, y)
         soles = round(wide * DOG_SOLES / 64)
         box = pygame.Rect(feet[0] - wide // 2, feet[1] - soles, wide, wide)
         yield self._shadow(x, y, DOG_WIDTH * 0.7)
         yield y + 0.2, picture, box.topleft
         if moment.carrying is not None:
-            yield self._carried(moment, box, stem, mirrored)
+            yield self._carried(moment, box, stem, mirrored, alpha)
+        if collar and collar.tag:
+            tag = self._sprites.tag(collar.tag, collar.colour, max(10, self._wide(TAG_WIDTH)))
+            yield self.plan.height, tag, tag.get_rect(midbottom=(box.centerx, box.top)).topleft
 
-    def _carried(self, moment: Moment, dog: pygame.Rect, stem: str, mirrored: bool) -> Layer:
+    def _carried(
+        self, moment: Moment, dog: pygame.Rect, stem: str, mirrored: bool, alpha: int
+    ) -> Layer:
         pose = _mouth_of(stem)
         wide = round(dog.width * MOUTHS[pose][2] / 64)
-        item = self._sprites.trimmed(f"items/{moment.carrying}", wide)
+        item = self._sprites.trimmed(f"items/{moment.carrying}", wide, alpha)
         across, down = _mouth(dog, pose, mirrored)
         if pose == "up":  # behind the head, above which it shows
             box = item.get_rect(midbottom=(across, down))

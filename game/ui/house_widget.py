@@ -8,7 +8,7 @@ from pygame import Rect, Surface
 from game.ui.house_view import HouseView
 from game.ui.kit.pen import Pen
 from game.ui.kit.widget import Widget
-from game.ui.scene import Moment, Plan
+from game.ui.scene import Collar, Moment, Plan
 from game.ui.sprites import Sprites
 
 _NARROWEST, _LOWEST, _WISHED = 300, 230, 330  # at scale 1
@@ -27,6 +27,7 @@ class Echo:
 class HouseWidget(Widget):
     """Shows ``moment`` in a house; ``ghosts`` are (x, y, what it carries) of dogs in training.
 
+    The dog wears the ``collar``; ``others`` are dogs of other days and theirs, drawn faded.
     With ``still`` echoes do not rise.
     """
 
@@ -35,6 +36,8 @@ class HouseWidget(Widget):
     def __init__(self, rect: Rect, pen: Pen, sprites: Sprites, plan: Plan, moment: Moment) -> None:
         super().__init__(rect)
         self.moment = moment
+        self.collar: Collar | None = None
+        self.others: Sequence[tuple[Moment, Collar]] = ()
         self.ghosts: Sequence[tuple[float, float, str | None]] = ()
         self.echoes: Sequence[Echo] = ()
         self.still = False
@@ -75,7 +78,7 @@ class HouseWidget(Widget):
 
     def draw(self, surface: Surface, pen: Pen) -> None:
         """The house as it stands."""
-        self._view.draw(surface, self.moment)
+        self._view.draw(surface, self.moment, self.others, self.collar)
         self._view.draw_ghosts(surface, self.ghosts)
         for echo in self.echoes:
             self._view.echo(surface, echo.x, echo.y, echo.text, 0.0 if self.still else echo.age)

@@ -6,6 +6,17 @@ from typing import Literal
 
 Cell = tuple[int, int]
 Facing = Literal["left", "right", "up", "down"]
+Tag = Literal["circle", "square", "diamond"]
+
+
+@dataclass(frozen=True)
+class Collar:
+    """What tells one dog from another: the ``colour`` (``#rrggbb``) of its collar and the shape
+    of the ``tag`` that floats above it, for those to whom colours look alike.
+    """
+
+    colour: str
+    tag: Tag | None = None
 
 
 @dataclass(frozen=True)

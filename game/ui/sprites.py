@@ -4,15 +4,18 @@ import io
 import re
 from collections import OrderedDict
 from collections.abc import Callable, Hashable
+from functools import partial
 from pathlib import Path
 
 import pygame
 
 from game.shipped import shipped
+from game.ui.scene import Tag
 
 INK = (59, 47, 42)
 PAPER = (255, 250, 240)
 COLLAR = b"#d8402f"  # only the dog's collar is drawn in this very red, so that it can be swapped
+SOLID = 255
 TALLEST = 8  # a picture may be this many times as tall as it is wide
 
 
@@ -43,33 +46,34 @@ class Sprites:
         return self._path(slug(key)) is not None
 
     def picture(
-        self, key: str, width: int, *, mirrored: bool = False, collar: str | None = None
+        self,
+        key: str,
+        width: int,
+        *,
+        mirrored: bool = False,
+        collar: str | None = None,
+        alpha: int = SOLID,
     ) -> pygame.Surface:
         """The drawing ``key`` at ``width`` pixels; its height follows from its shape.
 
-        ``collar`` is the colour of the dog's collar as ``#rrggbb``. A thing that nobody has drawn
-        is a card with its name on it.
+        ``collar`` is the colour of the dog's collar as ``#rrggbb``; ``alpha`` is from 0 (not to
+        be seen) to 255 (solid). A thing that nobody has drawn is a card with its name on it.
         """
         width = max(1, width)
-        name = (key, width, mirrored, collar)
+        name = (key, width, mirrored, collar, alpha)
+        if alpha < SOLID:
+            solid = partial(self.picture, key, width, mirrored=mirrored, collar=collar)
+            return self._keep(name, lambda: faded(solid(), alpha))
         if mirrored:
-            return self._keep(
-                name,
-                lambda: pygame.transform.flip(self.picture(key, width, collar=collar), True, False),
-            )
+            solid = partial(self.picture, key, width, collar=collar)
+            return self._keep(name, lambda: pygame.transform.flip(solid(), True, False))
         return self._keep(name, lambda: self._render(key, width, collar))
 
-    def ghost(self, key: str, width: int, alpha: int, *, mirrored: bool = False) -> pygame.Surface:
-        """The drawing ``key``, seen through: ``alpha`` 0 (not at all) to 255 (solid)."""
-        return self._keep(
-            ("ghost", key, width, alpha, mirrored),
-            lambda: faded(self.picture(key, width, mirrored=mirrored), alpha),
-        )
-
-    def trimmed(self, key: str, width: int) -> pygame.Surface:
+    def trimmed(self, key: str, width: int, alpha: int = SOLID) -> pygame.Surface:
         """The drawing without its clear margins; ``width`` in pixels is that with margins."""
         return self._keep(
-            ("trimmed", key, width), lambda: _without_margins(self.picture(key, width))
+            ("trimmed", key, width, alpha),
+            lambda: _without_margins(self.picture(key, width, alpha=alpha)),
         )
 
     def grounded(self, key: str, width: int) -> pygame.Surface:
@@ -79,6 +83,10 @@ class Sprites:
     def bubble(self, text: str, height: int) -> pygame.Surface:
         """A small paper bubble that says ``text``, ``height`` pixels high."""
         return self._keep(("bubble", text, height), lambda: self._bubble(text, height))
+
+    def tag(self, tag: Tag, colour: str, width: int) -> pygame.Surface:
+        """A small shape in a colour (``#rrggbb``), outlined so that it shows on any ground."""
+        return self._keep(("tag", tag, colour, width), lambda: _tag(tag, colour, width))
 
     def shadow(self, width: int) -> pygame.Surface:
         """A soft contact shadow ``width`` pixels wide, a third as high."""
@@ -175,3 +183,20 @@ def _soft_ellipse(width: int, height: int) -> pygame.Surface:
         box = small.get_rect().inflate(-2 * ring, -2 * ring)
         pygame.draw.ellipse(small, (*INK, min(80, 8 + 11 * ring)), box)
     return pygame.transform.smoothscale(small, (max(1, width), max(1, height)))
+
+
+def _tag(tag: Tag, colour: str, width: int) -> pygame.Surface:
+    """Drawn large and made small, for smooth edges; paper around the ink shows it on any ground."""
+    large = pygame.Surface((96, 96), pygame.SRCALPHA)
+    for half, fill in ((46, PAPER), (40, INK), (31, pygame.Color(colour))):
+        if tag == "circle":
+            pygame.draw.circle(large, fill, (48, 48), half)
+        elif tag == "square":
+            box = pygame.Rect(0, 0, 2 * half - 8, 2 * half - 8)
+            box.center = (48, 48)
+            pygame.draw.rect(large, fill, box, border_radius=half // 4)
+        else:
+            corners = ((0, -1), (1, 0), (0, 1), (-1, 0))
+            points = [(48 + half * across, 48 + half * down) for across, down in corners]
+            pygame.draw.polygon(large, fill, points)
+    return pygame.transform.smoothscale(large, (max(1, width), max(1, width)))

@@ -13,7 +13,7 @@ import pygame
 
 from game.shipped import shipped
 from game.ui.house_view import ECHO_SECONDS, MOUTHS, HouseView, drawing
-from game.ui.scene import Facing, Moment, Plan
+from game.ui.scene import Collar, Facing, Moment, Plan, Tag
 from game.ui.sprites import Sprites
 
 PAPER = (253, 246, 230)
@@ -159,6 +159,34 @@ def test_a_point_of_the_screen_is_in_a_cell_or_beside_the_house() -> None:
     house = view()
     assert house.cell_at(house.cell_rect(3, 4).center) == (3, 4)
     assert house.cell_at((house.rect.right, house.rect.top)) is None
+
+
+def overlaid(others: tuple[tuple[Moment, Collar], ...], collar: Collar | None = None) -> bytes:
+    surface = pygame.Surface((640, 480))
+    view().draw(surface, MOMENT, others, collar)
+    return pixels(surface)
+
+
+def test_dogs_of_other_days_are_all_seen_even_in_the_cell_of_the_first() -> None:
+    red, blue = Collar("#ff0000"), Collar("#0000ff")
+    crowds = [((MOMENT, red),) * count for count in range(5)]
+    assert len({overlaid(crowd) for crowd in crowds}) == 5
+    assert overlaid(((MOMENT, red),)) != overlaid(((MOMENT, blue),))
+    away = replace(MOMENT, dog=(3.0, 2.0))
+    assert overlaid(((away, red),)) != overlaid(((replace(away, carrying="bone"), red),))
+
+
+def test_of_other_days_only_the_dog_is_drawn() -> None:
+    away = replace(MOMENT, dog=(5.0, 2.0))
+    day = replace(away, items=(), owner_face="cross", on=("basket",))
+    assert overlaid(((away, Collar("#ff0000")),)) == overlaid(((day, Collar("#ff0000")),))
+
+
+TAGS: tuple[Tag | None, ...] = (None, "circle", "square", "diamond")
+
+
+def test_dogs_can_be_told_apart_by_shape_alone() -> None:
+    assert len({overlaid((), Collar("#5c46a6", tag)) for tag in TAGS}) == len(TAGS)
 
 
 def test_ghosts_are_seen_through() -> None:
