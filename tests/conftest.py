@@ -7,14 +7,17 @@ import os
 
 for library in ("OPENBLAS", "OMP", "MKL"):  # as the command line does it
     os.environ.setdefault(f"{library}_NUM_THREADS", "1")
+for variable in ("LANG", "LANGUAGE", "LC_ALL"):  # tests look for English labels
+    os.environ[variable] = "en_US.UTF-8"
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from functools import cache
 
 import pytest
 from hypothesis import settings
 
 from game.play.attempt import Attempt, Result, rules_of, train
+from game.texts.texts import Texts, texts_folder
 from game.world.level import Level
 from game.world.levelfile import find_level, load_level
 from tests.world.small import CATALOGUE, LEVEL, write
@@ -24,6 +27,21 @@ settings.register_profile("thorough", max_examples=400, deadline=None)
 settings.load_profile(os.environ.get("HYPOTHESIS_PROFILE", "quick"))
 
 Train = Callable[..., Result]
+
+
+@pytest.fixture(scope="session", autouse=True)
+def no_text_is_missing() -> Iterator[None]:
+    """A player would see an odd word where a text is missing, or English: here that is a fault."""
+
+    def say(texts: Texts, language: str, id_: str, arguments: dict[str, str | int | float]) -> str:
+        said = found(texts, language, id_, arguments)
+        assert said is not None or texts._folder != texts_folder(), f"{language}: {id_} {arguments}"
+        return said
+
+    with pytest.MonkeyPatch.context() as patch:
+        found = Texts._said
+        patch.setattr(Texts, "_said", say)
+        yield
 
 
 @pytest.fixture(scope="session")

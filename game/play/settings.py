@@ -1,4 +1,4 @@
-"""How the player wants the game to look and move, kept between games."""
+"""How the player wants the game to look, move and speak, kept between games."""
 
 from collections.abc import Mapping
 from dataclasses import asdict, dataclass
@@ -16,7 +16,8 @@ THEMES = ("light", "dark", "high contrast")
 class Settings:
     """What can be set. ``text_size`` is in percent and scales everything beside the text, too.
 
-    With ``reduced_motion`` things jump to where they go and pictures stand still.
+    With ``reduced_motion`` things jump to where they go and pictures stand still. ``language`` is
+    a code such as "de"; None is the language of the system.
 
     Raises:
         ValueError: a value is none of those that can be set.
@@ -25,6 +26,7 @@ class Settings:
     text_size: int = 100
     theme: str = "light"
     reduced_motion: bool = False
+    language: str | None = None
 
     def __post_init__(self) -> None:
         if type(self.text_size) is not int or not SMALLEST_TEXT <= self.text_size <= LARGEST_TEXT:
@@ -33,6 +35,8 @@ class Settings:
             raise ValueError(f"there is no theme {self.theme!r}")
         if type(self.reduced_motion) is not bool:
             raise ValueError("motion is reduced or it is not")
+        if self.language is not None and type(self.language) is not str:
+            raise ValueError("a language is a code, such as 'de'")
 
 
 class KeptSettings:

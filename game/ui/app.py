@@ -11,9 +11,11 @@ from game.play.session import Session
 from game.play.settings import KeptSettings, Settings
 from game.play.worker import Worker
 from game.shipped import shipped
+from game.texts.texts import Texts
 from game.ui.kit.clipboard import Clipboard
 from game.ui.kit.pen import Pen
 from game.ui.kit.theme import THEMES, Look
+from game.ui.language import spoken_language
 from game.ui.screens.screen import Screen
 from game.ui.sprites import Sprites
 
@@ -85,6 +87,7 @@ class App:
         self.clipboard = Clipboard()
         self._settings = settings or KeptSettings(saves_path("settings.json"))
         self.pen = self._fitting_pen()
+        self.texts = self._fitting_texts()
         self.running = True
         self._worker = worker
         self.screen: Screen = TitleScreen(self)
@@ -132,7 +135,7 @@ class App:
             level = load_level(level_file)
             refuse_at_load(level)
         except (LevelError, TooManySituationsError) as error:
-            self.show(TroubleScreen(self, "This level cannot be played.", str(error)))
+            self.show(TroubleScreen(self, self.texts("level-cannot-be-played"), str(error)))
             return
         self.worker.wake()
         self.show(LevelScreen(self, Session.begin(level, self.history)))
@@ -179,7 +182,12 @@ class App:
         """The window has another size: the same screen, laid out anew."""
         self.window = pygame.display.get_surface() or self.window
         self.pen = self._fitting_pen()
+        self.texts = self._fitting_texts()
         self.screen.open(self.pen, _area(self.window))
+
+    def _fitting_texts(self) -> Texts:
+        """In the language that the player chose, or else in that of the system."""
+        return Texts(spoken_language(self.settings.language))
 
     def _fitting_pen(self) -> Pen:
         """For the window, and for the player's eyes."""

@@ -53,6 +53,7 @@ def test_a_setting_that_an_older_game_did_not_know_is_as_ever(path):
         {"theme": ["dark"]},
         {"reduced_motion": "no"},
         {"reduced_motion": 1},
+        {"language": 7},
         {"volume": 3},
     ],
 )

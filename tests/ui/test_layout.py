@@ -1,4 +1,4 @@
-"""Every screen in every window, with text of every size, in every theme."""
+"""Every screen in every window, with text of every size, in every theme, and in German."""
 
 from collections.abc import Callable, Iterator
 
@@ -21,13 +21,23 @@ SIZES = ((1024, 768), (1280, 720), (1920, 1080), (3840, 2160), (1366, 768), (922
 QUICK = {((1024, 768), 100, "light"), ((1280, 720), 200, "dark")}
 SITUATIONS = [
     pytest.param(
-        (size, text, theme),
+        (size, text, theme, "en"),
         id=f"{size[0]}x{size[1]}-{text}-{theme.replace(' ', '-')}",
         marks=() if (size, text, theme) in QUICK else pytest.mark.slow,
     )
     for size in SIZES
     for text in (100, 200)
     for theme in THEMES
+]
+# German words are longer: what has room for them has room for most languages.
+SITUATIONS += [
+    pytest.param(
+        (size, text, "light", "de"),
+        id=f"{size[0]}x{size[1]}-{text}-german",
+        marks=() if (size, text) == ((1024, 768), 200) else pytest.mark.slow,
+    )
+    for size in ((1024, 768), (1280, 720), (922, 692))
+    for text in (100, 200)
 ]
 
 # Rules, and the outcome they lead to in "The Morning Paper".
@@ -196,8 +206,8 @@ def opened(
 @pytest.fixture(scope="module", params=SITUATIONS)
 def there(request: pytest.FixtureRequest, opened: Player) -> Player:
     """Someone before a screen in a window of a certain size, with certain settings."""
-    size, text, theme = request.param
-    opened.app.change(Settings(text, theme))
+    size, text, theme, language = request.param
+    opened.app.change(Settings(text, theme, language=language))
     opened.resize(*size)
     return opened
 

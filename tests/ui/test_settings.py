@@ -7,10 +7,13 @@ import pygame
 import pytest
 
 from game.play.settings import THEMES, Settings
+from game.texts.texts import languages
 from game.ui.kit import theme
 from game.ui.kit.drop_down import DropDown
 from game.ui.kit.slider import Slider
 from game.ui.kit.toggle import Toggle
+from game.ui.language import spoken_language
+from game.world.levelfile import shipped_levels
 from tests.ui.conftest import OpenApp
 from tests.ui.player import Player
 
@@ -43,6 +46,51 @@ def test_settings_outlive_the_game(open_app: OpenApp) -> None:
     assert open_app().app.settings == Settings(120, "dark", True)
 
 
+def drop_downs(player: Player) -> list[DropDown]:
+    return [widget for widget in player.widgets if isinstance(widget, DropDown)]
+
+
+def choose(player: Player, menu: int, row: int) -> None:
+    """Click a row of an open menu."""
+    place = drop_downs(player)[menu].row_rect(row)
+    assert place is not None
+    player.click_at(place.center)
+
+
+# ---- the language ------------------------------------------------------------------------------
+def test_another_language_is_seen_at_once_and_outlives_the_game(open_app: OpenApp) -> None:
+    player = open_app()
+    player.click("Settings")
+    player.app.change(Settings(language="de"))
+    assert "Einstellungen" in player.words
+    player.app.change(Settings(language="en"))
+    assert "Einstellungen" not in player.words
+    player.app.change(Settings(language="de"))
+    again = open_app()
+    again.app.play(shipped_levels()[0])
+    assert again.button("Hund trainieren").enabled
+
+
+@pytest.mark.parametrize(
+    ("system", "chosen", "spoken"),
+    [
+        (["de"], None, "de"),
+        (["fr", "de", "en"], None, "de"),
+        (["fr"], None, "en"),
+        ([], None, "en"),
+        (["de"], "en", "en"),
+        (["en"], "de", "de"),
+        (["de"], "../../xx", "de"),
+    ],
+)
+def test_the_game_speaks_as_was_chosen_or_else_as_the_system_does(
+    monkeypatch: pytest.MonkeyPatch, system: list[str], chosen: str | None, spoken: str
+) -> None:
+    locales = [{"language": language} for language in system]
+    monkeypatch.setattr(pygame.system, "get_pref_locales", lambda: locales)
+    assert spoken_language(chosen) == spoken
+
+
 # ---- the screen --------------------------------------------------------------------------------
 def test_everything_is_set_by_keyboard_alone_and_seen_at_once(player: Player) -> None:
     player.tab_to("Settings")
@@ -71,14 +119,13 @@ def test_everything_is_set_by_mouse_alone(player: Player) -> None:
     player.click_at((there(Slider).left, there(Slider).centery))
     assert player.app.settings.text_size == 80
     player.click_at(there(DropDown).center)
-    (menu,) = [widget for widget in player.widgets if isinstance(widget, DropDown)]
-    row = menu.row_rect(2)
-    assert row is not None
-    player.click_at(row.center)
+    choose(player, 0, 2)
     assert player.app.settings.theme == "high contrast"
     player.click_at(there(Toggle).center)
-    assert player.app.settings == Settings(80, "high contrast", True)
-    player.click("Done")
+    player.click_at(drop_downs(player)[1].rect.center)
+    choose(player, 1, list(languages()).index("de"))
+    assert player.app.settings == Settings(80, "high contrast", True, "de")
+    player.click("Fertig")
     assert player.screen == "TitleScreen"
 
 

@@ -15,28 +15,35 @@ _LEAST = 46
 class Toggle(Widget):
     """A switch with its label before it. ``on_change`` is told whether it is on now.
 
-    By click, by Enter or Space; the left arrow turns it off and the right one on.
+    By click, by Enter or Space; the left arrow turns it off and the right one on. ``words`` say
+    that it is off and that it is on.
     """
 
     focusable = True
 
     def __init__(
-        self, rect: pygame.Rect, label: str, on_change: Callable[[bool], None], on: bool = False
+        self,
+        rect: pygame.Rect,
+        label: str,
+        on_change: Callable[[bool], None],
+        on: bool = False,
+        words: tuple[str, str] = ("off", "on"),
     ):
         super().__init__(rect)
         self.label = label
         self.on_change = on_change
         self.on = on
+        self._words = words
         self._down = False
 
     def least_width(self, pen: Pen) -> int:
         """The switch, and the longest word of the label."""
         longest = max((pen.width(word) for word in self.label.split()), default=1)
-        return longest + _beside_words(pen)
+        return longest + self._beside(pen)
 
     def least_height(self, pen: Pen, width: int) -> int:
         """As much as the label needs."""
-        words = pen.paragraph_height(self.label, _words_width(pen, width))
+        words = pen.paragraph_height(self.label, self._words_width(pen, width))
         return max(pen.look.px(_LEAST), words + 2 * pen.look.gap)
 
     def handle(self, event: pygame.event.Event) -> bool:
@@ -62,13 +69,13 @@ class Toggle(Widget):
     def draw(self, surface: pygame.Surface, pen: Pen) -> None:
         """The label, the word, the switch; the knob is at the right when it is on."""
         theme, look = pen.look.theme, pen.look
-        room = pygame.Rect(self.rect.left, 0, _words_width(pen, self.rect.width), 0)
+        room = pygame.Rect(self.rect.left, 0, self._words_width(pen, self.rect.width), 0)
         room.height = pen.paragraph_height(self.label, room.width)
         room.centery = self.rect.centery
         pen.paragraph(surface, self.label, room)
         track = pygame.Rect(0, 0, *map(look.px, _TRACK))
         track.midright = (self.rect.right - look.gap // 2, self.rect.centery)
-        word = "on" if self.on else "off"
+        word = self._words[self.on]
         left = track.left - look.gap - pen.width(word, "bold")
         pen.text(surface, word, (left, track.centery - pen.height("bold") // 2), "bold")
         off = theme.lit if self.hovered else theme.sunk
@@ -84,10 +91,10 @@ class Toggle(Widget):
             self.on = on
             self.on_change(on)
 
+    def _words_width(self, pen: Pen, width: int) -> int:
+        return max(1, width - self._beside(pen))
 
-def _words_width(pen: Pen, width: int) -> int:
-    return max(1, width - _beside_words(pen))
-
-
-def _beside_words(pen: Pen) -> int:
-    return pen.look.px(_TRACK[0]) + pen.width("off", "bold") + 4 * pen.look.gap
+    def _beside(self, pen: Pen) -> int:
+        """The switch, the longer of its words, and the room between them."""
+        word = max(pen.width(word, "bold") for word in self._words)
+        return pen.look.px(_TRACK[0]) + word + 4 * pen.look.gap

@@ -33,14 +33,18 @@ class BetScreen(Screen):
         said = [print_rule(rule) for rule in self.rules]
         colour = self.pen.look.theme.said
         choice = Choice(nowhere(), answers, self._choose, chosen)
-        card = RuleCard(nowhere(), self.pen, "What you said", colour, said)
-        self._go = Button(nowhere(), "Train it and see", self._train, "primary", high=52, padding=8)
+        card = RuleCard(
+            nowhere(), self.pen, self.say("bet-rules"), colour, said, self.say("card-empty")
+        )
+        self._go = Button(
+            nowhere(), self.say("bet-train"), self._train, "primary", high=52, padding=8
+        )
         self._go.enabled = bet is not None
-        back = Button(nowhere(), "Back to the rules", self.back, high=52)
+        back = Button(nowhere(), self.say("button-back-to-rules"), self.back, high=52)
         dog = WaitingDog(self.app.sprites, "down-stand")
         return Sheet(
             [Stack([Panes([choice, card], (1.0, 1.0), 4.0), dog])],
-            head=Label(nowhere(), f"Your bet: {level.question}", "heading"),
+            head=Label(nowhere(), self.say("bet-question", question=level.question), "heading"),
             others=Flow([back]),
             primary=self._go,
         )

@@ -48,12 +48,16 @@ class LevelScreen(Screen):
 
     def sheet(self) -> Sheet:
         """Wish, house and rules."""
-        back = Button(nowhere(), "Back", self.back, "quiet")
-        wish = Label(nowhere(), f"“{self.session.level.wish}”", "heading")
-        settings = Button(nowhere(), "Settings", self._to_settings, "quiet")
-        again = Button(nowhere(), "Start over", self._pane.start_over, "quiet", high=52)
-        self._train = Button(nowhere(), "Train the dog", self._go, "primary", high=52, padding=8)
-        self._train.tooltip = "Ctrl and Enter"
+        back = Button(nowhere(), self.say("button-back"), self.back, "quiet")
+        wish = Label(nowhere(), self.say("level-wish", wish=self.session.level.wish), "heading")
+        settings = Button(nowhere(), self.say("button-settings"), self._to_settings, "quiet")
+        again = Button(
+            nowhere(), self.say("level-start-over"), self._pane.start_over, "quiet", high=52
+        )
+        self._train = Button(
+            nowhere(), self.say("level-train"), self._go, "primary", high=52, padding=8
+        )
+        self._train.tooltip = self.say("level-train-key")
         return Sheet(
             [self._left(), self._pane.box()],
             (1.1, 1.0),
@@ -81,7 +85,7 @@ class LevelScreen(Screen):
         level = self.session.level
         names = (level.training[0].name, level.home.name)
         training, home = (name if len(name) <= 16 else f"{name[:15]}…" for name in names)
-        return training, home, "How to write rules", "Hint"
+        return training, home, self.say("level-how-tab"), self.say("level-hint-tab")
 
     # ---- what the player does ----------------------------------------------------------------
     def back(self) -> None:
@@ -145,11 +149,11 @@ class LevelScreen(Screen):
     def _hints(self) -> str:
         hints = self.session.level.hints
         if not hints:
-            return "There is no hint for this level."
+            return self.say("level-no-hints")
         shown = [f"{n}. {hint}" for n, hint in enumerate(hints[: self.session.hints_shown], 1)]
         left = len(hints) - len(shown)
-        more = f"\n\nPress Hint again for the next one ({left} left)." if left else ""
-        return "\n\n".join(shown) + more
+        more = [self.say("level-more-hints", left=left)] if left else []
+        return "\n\n".join([*shown, *more])
 
     def _how(self) -> str:
         level = self.session.level
@@ -157,7 +161,8 @@ class LevelScreen(Screen):
         word, other = words[0], words[-1]
         return "\n".join(
             (
-                "A rule is a sentence: how many points, and when.",
+                self.say("level-how-rule"),
+                self.say("level-how-language"),
                 "",
                 f"+10 when the dog brings {word} to the owner",
                 f"-5 when the dog picks up {word} and not {other}",
@@ -165,7 +170,7 @@ class LevelScreen(Screen):
                 "-0.1 every step",
                 f"-2 when the dog steps on {other} if carrying {word}",
                 "",
-                "All rules that fit are added up.",
-                "The dog can pick up, put down, bring, chew, walk and wait.",
+                self.say("level-how-sum"),
+                self.say("level-how-deeds"),
             )
         )

@@ -6,6 +6,7 @@ from pygame import Rect, Surface, draw
 
 from game.learning.days import Entry
 from game.play.finding import points
+from game.texts.texts import Texts
 from game.ui.kit.box import nowhere
 from game.ui.kit.pen import Pen
 from game.ui.kit.scroll import Passage, Scrolling, passages_height
@@ -14,20 +15,39 @@ from game.ui.kit.widget import Widget
 from game.ui.sprites import Sprites
 
 _WISHED = 260  # at scale 1; what is more scrolls
+_WITH_WHAT = {
+    "picks up": "ledger-picks-up",
+    "puts down": "ledger-puts-down",
+    "brings": "ledger-brings",
+    "chews": "ledger-chews",
+    "breaks": "ledger-breaks",
+    "steps on": "ledger-steps-on",
+    "enters": "ledger-enters",
+    "presses": "ledger-presses",
+    "gets closer to": "ledger-gets-closer",
+    "gets farther from": "ledger-gets-farther",
+}
+_BARE = {"walks": "ledger-walks", "waits": "ledger-waits"}
+_STANDING = {"every step": "ledger-every-step", "the day ends": "ledger-day-ends"}
 _DOG = (60, 190)  # at scale 1: the smallest that is drawn, and the largest
 
 
 class RuleCard(Scrolling):
-    """A card with a coloured heading and rules below it, which scroll where they are too many."""
+    """A card with a coloured heading and rules below it, which scroll where they are too many.
+
+    ``empty`` is said where there is no rule.
+    """
 
     grows = True
 
-    def __init__(self, rect: Rect, pen: Pen, title: str, colour: Colour, rules: Sequence[str]):
+    def __init__(
+        self, rect: Rect, pen: Pen, title: str, colour: Colour, rules: Sequence[str], empty: str
+    ):
         super().__init__(rect, pen)
         self.title, self.colour, self.rules = title, colour, tuple(rules)
         muted = pen.look.theme.muted
         self._passages = [Passage(rule, "small") for rule in self.rules] or [
-            Passage("nothing", "small", muted)
+            Passage(empty, "small", muted)
         ]
 
     @property
@@ -85,9 +105,13 @@ class Ledger(Scrolling):
 
     grows = True
 
-    def __init__(self, rect: Rect, pen: Pen, entries: Sequence[Entry] = ()):
+    def __init__(self, rect: Rect, pen: Pen, say: Texts, entries: Sequence[Entry] = ()):
         super().__init__(rect, pen)
+        self._say = say
+        self._said_title, self._meant_title = say("ledger-said"), say("ledger-meant")
+        self._sum_title = say("ledger-sum")
         self._entries: tuple[Entry, ...] = ()
+        self._lines: list[tuple[str, str, str]] = []
         self.entries = tuple(entries)
 
     @property
@@ -99,6 +123,7 @@ class Ledger(Scrolling):
     def entries(self, entries: tuple[Entry, ...]) -> None:
         if entries != self._entries:
             self._entries = entries
+            self._lines = [self._written(entry) for entry in entries]
             self._to_end()
 
     def put(self, rect: Rect) -> None:
@@ -139,28 +164,38 @@ class Ledger(Scrolling):
         """Heading, lines, sums."""
         theme, view, gap = pen.look.theme, self.view, pen.look.gap
         pen.card(surface, self.rect)
-        self._line(surface, pen, view.top - self._row, ("", "Said by rule", "Meant"), "bold")
+        self._line(
+            surface, pen, view.top - self._row, ("", self._said_title, self._meant_title), "bold"
+        )
         foot = view.bottom + gap
         height = foot - gap // 2
         draw.line(surface, theme.line, (view.left, height), (view.right, height), 2)
         sums = points(sum(e.said for e in self.entries)), points(sum(e.meant for e in self.entries))
-        self._line(surface, pen, foot, ("All together", *sums), "bold")
+        self._line(surface, pen, foot, (self._sum_title, *sums), "bold")
         self.draw_view(surface, pen)
 
     def draw_content(self, surface: Surface, pen: Pen, area: Rect) -> None:
         """The lines that are in sight."""
         seen = surface.get_clip()
-        for number, entry in enumerate(self._entries):
+        for number, line in enumerate(self._lines):
             top = area.top + number * self._row
             if top + self._row > seen.top and top < seen.bottom:
-                meant = points(entry.meant) if entry.meant else "·"
-                self._line(surface, pen, top, (described(entry), _said(entry), meant), "small")
+                self._line(surface, pen, top, line, "small")
+
+    def _written(self, entry: Entry) -> tuple[str, str, str]:
+        """A line: what happened, what it paid and by which rules, and its worth to the owner."""
+        meant = points(entry.meant) if entry.meant else "·"
+        if not entry.said_by:
+            return described(entry, self._say), "·", meant
+        paid, rules = points(entry.said) or "0", " & ".join(map(str, entry.said_by))
+        said = self._say("ledger-paid", points=paid, rules=rules)
+        return described(entry, self._say), said, meant
 
     def _line(
         self, surface: Surface, pen: Pen, top: int, written: tuple[str, str, str], style: str
     ) -> None:
         theme, room = pen.look.theme, self.view
-        wide = pen.width("Meant", "bold") + 2 * pen.look.gap
+        wide = pen.width(self._meant_title, "bold") + 2 * pen.look.gap
         what, said, meant = written
         beside = wide + pen.width(said, style) + pen.look.gap
         label = shortened(pen, what, room.width - beside, style)
@@ -191,18 +226,14 @@ class WaitingDog(Widget):
             surface.blit(dog, dog.get_rect(midbottom=self.rect.midbottom))
 
 
-def described(entry: Entry) -> str:
+def described(entry: Entry, say: Texts) -> str:
     """A line of the ledger in words: "9. brings famous painting", "12. presses lamp switch"."""
-    about = entry.item or (entry.place if entry.event != "waits" else None)
-    what = " ".join(part for part in (entry.event, about) if part)
-    return what if entry.event in ("every step", "the day ends") else f"{entry.step}. {what}"
-
-
-def _said(entry: Entry) -> str:
-    """What the rules paid and which of them: "+10 by 1"."""
-    if not entry.said_by:
-        return "·"
-    return f"{points(entry.said) or '0'} by {' & '.join(map(str, entry.said_by))}"
+    if entry.event in _STANDING:
+        return say(_STANDING[entry.event])
+    if entry.event in _BARE:
+        return say("ledger-line", step=entry.step, deed=say(_BARE[entry.event]))
+    deed = say(_WITH_WHAT[entry.event], what=entry.item or entry.place or "")
+    return say("ledger-line", step=entry.step, deed=deed)
 
 
 def shortened(pen: Pen, text: str, width: int, style: str) -> str:

@@ -62,7 +62,7 @@ class ReleaseScreen(Screen):
         """House on the left, ledger on the right, controls below."""
         pen, plan = self.pen, plan_of(self.session.level.home)
         self._house = HouseWidget(nowhere(), pen, self.app.sprites, plan, self.film.at(self._time))
-        self._ledger = Ledger(nowhere(), pen)
+        self._ledger = Ledger(nowhere(), pen, self.say)
         self._clock = Label(nowhere(), "", "bold", line="Step 000 of 000", lines=1)
         self._tabs = [
             Button(nowhere(), name, partial(self._watch, number), padding=4)

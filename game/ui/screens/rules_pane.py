@@ -25,7 +25,6 @@ if TYPE_CHECKING:
     from game.ui.app import App
 
 _TILES, _TEXT = range(2)
-_HOW = "Press a tile to change it. Drag a rule by its number."
 
 
 class RulesPane:
@@ -53,19 +52,22 @@ class RulesPane:
 
     def box(self) -> Box:
         """Everything, made anew: a heading, the tiles or the text, and what is wrong."""
-        title = Label(nowhere(), "Your rules", "heading", self._pen.look.theme.said, "Your rules")
+        say = self.app.texts
+        heading = say("rules-heading")
+        title = Label(nowhere(), heading, "heading", self._pen.look.theme.said, heading)
+        views = (say("rules-as-tiles"), say("rules-as-text"))
         chosen = _TEXT if self.session.as_text else _TILES
-        self._tabs = Tabs(nowhere(), self._pen, ("Tiles", "Text"), self._turn, chosen)
-        self._undo = Button(nowhere(), "Undo", self._take_back, "quiet", padding=2)
-        self._redo = Button(nowhere(), "Redo", self._make_again, "quiet", padding=2)
-        self._undo.tooltip, self._redo.tooltip = "Ctrl and Z", "Ctrl and Y"
-        heading = Row([title, self._tabs, self._undo, self._redo], 1, room=157, gap=1.0)
+        self._tabs = Tabs(nowhere(), self._pen, views, self._turn, chosen)
+        self._undo = Button(nowhere(), say("rules-undo"), self._take_back, "quiet", padding=2)
+        self._redo = Button(nowhere(), say("rules-redo"), self._make_again, "quiet", padding=2)
+        self._undo.tooltip, self._redo.tooltip = say("rules-undo-key"), say("rules-redo-key")
+        head = Row([title, self._tabs, self._undo, self._redo], 1, room=157, gap=1.0)
         self._board_before, self._board = self._board, self._new_board()
         self._editor = Editor(nowhere(), self._pen, self.app.clipboard, "", self.changed)
         self._editor.content = self._content
         self._message = Label(nowhere(), "", "small", lines=3)
         text = Stack([self._editor, self._chips()])
-        return Stack([heading, Deck([self._board, text]), self._message])
+        return Stack([head, Deck([self._board, text]), self._message])
 
     def begin(self) -> None:
         """Everything lies where it should: read the rules, and go on where it was left."""
@@ -83,7 +85,7 @@ class RulesPane:
     def _chips(self) -> Box:
         """The words that can be measured; each is written into the text when pressed."""
         muted = self._pen.look.theme.muted
-        label = Label(nowhere(), "Words the trainer can measure:", "small", muted)
+        label = Label(nowhere(), self.app.texts("rules-words"), "small", muted)
         chips = [
             Button(nowhere(), word, partial(self._write, word), high=34, padding=2)
             for word in sorted(self.session.level.words)
@@ -117,8 +119,9 @@ class RulesPane:
     def explain(self, pointer: tuple[int, int] | None) -> None:
         """Say below the rules what is wrong: at the pointer, at the caret, or first of all."""
         theme, fault = self._pen.look.theme, self._fault(pointer)
-        quiet = "" if self.session.as_text else _HOW
-        text = fault or (quiet if self._sheet.rules else "Write at least one rule.")
+        say = self.app.texts
+        quiet = "" if self.session.as_text else say("rules-how-tiles")
+        text = fault or (quiet if self._sheet.rules else say("rules-none"))
         self._message.text = self._fitting(text)
         self._message.colour = theme.bad if fault else theme.muted
 
@@ -130,7 +133,9 @@ class RulesPane:
         elif self._board is not None:
             found = self._board.notice
         first = next(iter(self._sheet.faults), None)
-        return found or (f"Line {first.line}: {first.message}" if first else "")
+        if found or first is None:
+            return found or ""
+        return self.app.texts("rules-fault", line=first.line, message=first.message)
 
     def _fitting(self, text: str) -> str:
         """The first three rows of a message."""

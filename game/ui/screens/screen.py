@@ -5,6 +5,7 @@ from typing import TYPE_CHECKING
 from pygame import Rect, Surface
 from pygame.event import Event
 
+from game.texts.texts import Texts
 from game.ui.kit.page import Page
 from game.ui.kit.pen import Pen
 from game.ui.kit.sheet import Sheet
@@ -17,14 +18,19 @@ if TYPE_CHECKING:
 class Screen:
     """One screen of the game. Subclasses say in ``sheet`` what is on it.
 
-    That is asked again whenever the window or the look changes; what must outlive that is kept in
-    the screen, not in widgets.
+    That is asked again whenever the window, the look or the language changes; what must outlive
+    that is kept in the screen, not in widgets.
     """
 
     def __init__(self, app: "App") -> None:
         self.app = app
         self.pen: Pen
         self.desk = Desk()
+
+    @property
+    def say(self) -> Texts:
+        """What is said here, in the player's language."""
+        return self.app.texts
 
     def open(self, pen: Pen, window: Rect) -> None:
         """Lay everything out for a window; what had the focus keeps it."""

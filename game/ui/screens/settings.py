@@ -1,8 +1,9 @@
-"""How the game looks and moves, as the player wants it."""
+"""How the game looks, moves and speaks, as the player wants it."""
 
 from dataclasses import replace
 
 from game.play.settings import LARGEST_TEXT, SMALLEST_TEXT, THEMES
+from game.texts.texts import Texts, languages
 from game.ui.app import App
 from game.ui.kit.box import Box, Sized, Stack, nowhere
 from game.ui.kit.button import Button
@@ -17,6 +18,11 @@ from game.ui.screens.screen import Screen
 
 _WIDTH = 560  # of all settings, at scale 1
 _STEP = 10  # percent
+_THEMES = {
+    "light": "settings-theme-light",
+    "dark": "settings-theme-dark",
+    "high contrast": "settings-theme-contrast",
+}
 
 
 class SettingsScreen(Screen):
@@ -28,13 +34,21 @@ class SettingsScreen(Screen):
 
     def sheet(self) -> Sheet:
         """One setting below the other."""
-        parts = [self._text_size(), self._theme(), self._motion(), *self._warning()]
+        parts = [
+            self._text_size(),
+            self._theme(),
+            self._language(),
+            self._motion(),
+            *self._warning(),
+        ]
         body = Sized(Stack(parts, 2.0), wished_width=_WIDTH)
         return Sheet(
             [Flow([body]), WaitingDog(self.app.sprites, "sit-proud")],
             (1.6, 1.0),
-            head=Label(nowhere(), "Settings", "heading"),
-            primary=Button(nowhere(), "Done", self.back, "primary", high=52, padding=8),
+            head=Label(nowhere(), self.say("settings-heading"), "heading"),
+            primary=Button(
+                nowhere(), self.say("button-done"), self.back, "primary", high=52, padding=8
+            ),
         )
 
     def back(self) -> None:
@@ -50,29 +64,43 @@ class SettingsScreen(Screen):
             self.app.settings.text_size,
             lambda size: self.app.change(replace(self.app.settings, text_size=size)),
             _STEP,
-            "{} %".format,
+            lambda percent: self.say("settings-percent", percent=percent),
         )
-        return Stack([Label(nowhere(), "Size of text and everything else", "bold"), slider], 0.0)
+        return Stack([Label(nowhere(), self.say("settings-text-size"), "bold"), slider], 0.0)
 
     def _theme(self) -> Box:
         drop_down = DropDown(
             nowhere(),
             self.pen,
             self.app.window.get_rect(),
-            THEMES,
+            [self.say(_THEMES[theme]) for theme in THEMES],
             lambda number: self.app.change(replace(self.app.settings, theme=THEMES[number])),
             THEMES.index(self.app.settings.theme),
         )
-        return Stack([Label(nowhere(), "Colours", "bold"), drop_down], 0.5)
+        return Stack([Label(nowhere(), self.say("settings-theme"), "bold"), drop_down], 0.5)
+
+    def _language(self) -> Box:
+        """Each language by its own name, so that anyone finds the way back."""
+        codes = languages()
+        drop_down = DropDown(
+            nowhere(),
+            self.pen,
+            self.app.window.get_rect(),
+            [Texts(code)("language-name") for code in codes],
+            lambda number: self.app.change(replace(self.app.settings, language=codes[number])),
+            codes.index(self.say.language),
+        )
+        return Stack([Label(nowhere(), self.say("settings-language"), "bold"), drop_down], 0.5)
 
     def _motion(self) -> Box:
         toggle = Toggle(
             nowhere(),
-            "Reduced motion",
+            self.say("settings-motion"),
             lambda on: self.app.change(replace(self.app.settings, reduced_motion=on)),
             self.app.settings.reduced_motion,
+            (self.say("settings-off"), self.say("settings-on")),
         )
-        words = "Dogs jump from place to place, and nothing floats."
+        words = self.say("settings-motion-about")
         muted = self.pen.look.theme.muted
         return Stack([toggle, Label(nowhere(), words, "small", muted)], 0.0)
 

@@ -25,5 +25,5 @@ class TroubleScreen(Screen):
         return Sheet(
             [ScrollText(nowhere(), self.pen, [self._message])],
             head=Label(nowhere(), self._headline, "heading"),
-            primary=Button(nowhere(), "Back to the title", self.back, "primary"),
+            primary=Button(nowhere(), self.say("button-back-to-title"), self.back, "primary"),
         )

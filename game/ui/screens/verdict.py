@@ -59,7 +59,7 @@ class VerdictScreen(Screen):
         colour = theme.good if outcome == "fetched" else theme.primary
         headline = Label(nowhere(), HEADLINES[outcome], "heading", colour)
         self._paper = self._cards()
-        self._ledger = Ledger(nowhere(), pen, self.result.verdict.dogs.learned.ledger)
+        self._ledger = Ledger(nowhere(), pen, self.say, self.result.verdict.dogs.learned.ledger)
         self._meaning = ScrollText(nowhere(), pen, [" ".join(self.session.level.debrief.split())])
         cards = Panes(self._paper, (1.0, 1.0, 1.0), 2.0)
         middle = Deck([cards, self._ledger, self._meaning])
@@ -84,7 +84,8 @@ class VerdictScreen(Screen):
             ("Learned", theme.learned, [print_rule(b.rule) for b in result.beliefs]),
         )
         return [
-            RuleCard(nowhere(), self.pen, title, colour, rules) for title, colour, rules in lists
+            RuleCard(nowhere(), self.pen, title, colour, rules, self.say("card-empty"))
+            for title, colour, rules in lists
         ]
 
     def _numbers(self) -> Box:

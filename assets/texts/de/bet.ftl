@@ -1,0 +1,6 @@
+# Die Wette: Was wird dieser Hund tun?
+
+# $question ist eine Frage, zum Beispiel: Was bringt der Hund?
+bet-question = Deine Wette: { $question }
+bet-rules = Das hast du gesagt
+bet-train = Trainieren und nachsehen

@@ -1,0 +1,2 @@
+# Eine Karte mit Regeln.
+card-empty = nichts

@@ -1,0 +1,24 @@
+# Ein Level: oben der Wunsch, links die Häuser, rechts die Regeln.
+
+# $wish ist ein Satz.
+level-wish = „{ $wish }“
+level-how-tab = So gehen Regeln
+level-hint-tab = Hinweis
+level-start-over = Neu anfangen
+level-train = Hund trainieren
+level-train-key = Strg und Enter
+
+# Die Seite über das Schreiben von Regeln. Zwischen den ersten und den anderen Zeilen stehen Beispiele.
+level-how-rule = Eine Regel ist ein Satz: wie viele Punkte, und wann.
+level-how-language = Regeln schreibst du auf Englisch, so wie Programme.
+level-how-sum = Passen mehrere Regeln, zählen alle zusammen.
+level-how-deeds = Der Hund kann aufheben, ablegen, bringen, kauen, gehen und warten.
+
+level-no-hints = Für dieses Level gibt es keinen Hinweis.
+# $left: so viele Hinweise kommen noch.
+level-more-hints =
+    { $left ->
+        [one] Drück noch einmal auf Hinweis (1 kommt noch).
+       *[other] Drück noch einmal auf Hinweis ({ $left } kommen noch).
+    }
+level-cannot-be-played = Dieses Level kann man nicht spielen.

@@ -1,0 +1,2 @@
+# A card with rules on it.
+card-empty = nothing
