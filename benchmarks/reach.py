@@ -120,9 +120,9 @@ def _deep(seed: int, cap: float) -> Found:
     )
     most, steps = 0.0, 0
 
-    def go_on(now: dict, _: dict) -> bool:
+    def go_on(*_: object) -> bool:
         nonlocal most, steps
-        steps = now["self"].num_timesteps
+        steps = learner.num_timesteps
         if steps % _LOOK_EVERY == 0:
             most = max(most, ratio(_greedy_points(learner, look_in), best, idle))
         return most < ENOUGH and now() - began < cap

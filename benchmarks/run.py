@@ -1,9 +1,11 @@
 """All benchmarks in one run, printed and written to benchmarks/RESULTS.md."""
 
 import argparse
-from collections.abc import Iterator
+import sys
+from collections.abc import Callable, Iterator
 from datetime import date
 from pathlib import Path
+from typing import TypeVar
 
 from benchmarks.campaign import campaign
 from benchmarks.core import one_core
@@ -17,6 +19,7 @@ from benchmarks.solving import solving
 from benchmarks.steps import steps
 
 RESULTS = Path(__file__).parent / "RESULTS.md"
+Measured = TypeVar("Measured")
 
 
 def main(arguments: list[str] | None = None) -> int:
@@ -25,7 +28,7 @@ def main(arguments: list[str] | None = None) -> int:
     busy = load()
     with one_core() as pinned:
         sections, found = _on_one_core(wanted.quick)
-    drawn, more = frames(wanted.quick)
+    drawn, more = _say("frames", frames, wanted.quick)
     sections = [targets([*found, *more]), *sections, drawn]
     text = "\n".join([_head(wanted, busy, pinned), *(s.markdown() for s in sections)])
     print(text)
@@ -44,13 +47,21 @@ def _parser() -> argparse.ArgumentParser:
 
 
 def _on_one_core(quick: bool) -> tuple[list[Section], list[Target]]:
-    speeds, found = steps(quick)
-    levels, in_levels = campaign(quick)
-    yards, in_yards = largest_training(quick)
-    solved, in_solving = solving(quick)
-    large, in_large = largest(quick)
-    sections = [speeds, reach(quick), levels, yards, solved, large, *growth(quick)]
+    """Each part says what it measures before it begins: some take minutes."""
+    speeds, found = _say("steps a second", steps, quick)
+    reached = _say("time to 95 % of the optimum", reach, quick)
+    levels, in_levels = _say("the shipped levels", campaign, quick)
+    yards, in_yards = _say("the largest yards", largest_training, quick)
+    solved, in_solving = _say("the exact optimum", solving, quick)
+    large, in_large = _say("the largest houses", largest, quick)
+    grown = _say("growth", growth, quick)
+    sections = [speeds, reached, levels, yards, solved, large, *grown]
     return sections, [*found, *in_levels, *in_yards, *in_solving, *in_large]
+
+
+def _say(what: str, measure: Callable[[bool], Measured], quick: bool) -> Measured:
+    print(f"measuring {what} ...", file=sys.stderr, flush=True)
+    return measure(quick)
 
 
 def _head(wanted: argparse.Namespace, busy: float | None, pinned: bool) -> str:
