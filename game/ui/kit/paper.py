@@ -10,6 +10,7 @@ from game.ui.kit.theme import Colour, Look
 
 _FINE = 4  # boxes are drawn so many times larger, then scaled down: that smooths their edges
 _SHADE = 34  # how dark a shadow is at its darkest, of 255
+_WHOLE = 40_000  # pixels: boxes up to that are kept as one picture each, which is drawn faster
 
 
 @dataclass(frozen=True)
@@ -34,6 +35,20 @@ class Paper:
         """Draw a box into ``rect``; its shadow lies around that. No room, no box."""
         if rect.width <= 0 or rect.height <= 0:
             return
+        around = rect.inflate(2 * box.shadow, 2 * box.shadow)
+        if around.width * around.height <= _WHOLE:
+            whole = self._pictures.get(("whole", rect.size, box), lambda: self._whole(around, box))
+            surface.blit(whole, around)
+        else:
+            self._draw_pieces(surface, rect, box)
+
+    def _whole(self, around: pygame.Rect, box: Box) -> pygame.Surface:
+        made = clear(around.size, self._look.theme.shadow)
+        inside = made.get_rect().inflate(-2 * box.shadow, -2 * box.shadow)
+        self._draw_pieces(made, inside, box)
+        return made
+
+    def _draw_pieces(self, surface: pygame.Surface, rect: pygame.Rect, box: Box) -> None:
         corner = max(box.radius, box.weight) + box.shadow // 3 + 1
         size = (min(rect.width, 2 * corner + 1), min(rect.height, 2 * corner + 1))
         key = ("box", size, box)

@@ -130,3 +130,19 @@ def test_places_without_room_do_no_harm(pen: Pen, surface: pygame.Surface, size:
     pen.card(surface, place)
     pen.ring(surface, place)
     pen.paragraph(surface, "some words", place)
+
+
+@pytest.mark.parametrize("size", [(100, 34), (34, 34), (9, 5), (180, 180)])
+@pytest.mark.parametrize("raised", [True, False])
+def test_a_small_box_is_one_picture_that_looks_like_one_made_of_pieces(
+    pen: Pen, surface: pygame.Surface, size: tuple[int, int], raised: bool
+):
+    rect, pictures = pygame.Rect((50, 60), size), []
+    for most in (10**6, 0):
+        surface.fill(pen.look.theme.ground)
+        with pytest.MonkeyPatch.context() as patch:
+            patch.setattr("game.ui.kit.paper._WHOLE", most)
+            pen.card(surface, rect, raised=raised)
+            pen.ring(surface, rect)
+        pictures.append(pygame.surfarray.array3d(surface).astype(int))
+    assert abs(pictures[0] - pictures[1]).max() <= 1
