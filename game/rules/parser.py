@@ -4,7 +4,8 @@ Lark is loaded when the first rule is read, not before: the first frame can do w
 """
 
 from collections.abc import Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
+from functools import lru_cache
 
 from game.rules.faults import Fault, FaultsError
 from game.rules.tree import Rule
@@ -71,13 +72,20 @@ def _too_many(lines: list[tuple[int, str]]) -> list[Fault]:
 def _read(
     number: int, source: str, vocabulary: Vocabulary
 ) -> tuple[Rule | None, tuple[Fault, ...]]:
+    rule, faults = _read_first(source, vocabulary)
+    return rule, tuple(replace(fault, line=number) for fault in faults)
+
+
+@lru_cache(maxsize=1024)  # a text is read again with every key pressed, and but one line is new
+def _read_first(source: str, vocabulary: Vocabulary) -> tuple[Rule | None, tuple[Fault, ...]]:
+    """The rule of a line and what is wrong with it, as if it were the first of its text."""
     length = len(source.strip())
     if length > LONGEST_LINE:
         message = f"this rule is {length} characters long; {LONGEST_LINE} is the most"
-        return None, (_about_line(number, source, message),)
+        return None, (_about_line(1, source, message),)
     from game.rules.reader import read_sentence  # brings in lark
 
-    return read_sentence(number, source, vocabulary)
+    return read_sentence(1, source, vocabulary)
 
 
 def _about_line(number: int, source: str, message: str) -> Fault:
