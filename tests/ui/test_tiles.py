@@ -178,6 +178,20 @@ def test_what_tiles_cannot_show_is_shown_as_it_was_written_with_what_is_wrong(
     assert text(at_tiles) == "# the wish\n\n-1 every step"
 
 
+def test_tiles_and_text_have_the_same_line_in_sight(at_tiles: Player) -> None:
+    write(at_tiles, "\n".join([f"-{number} every step" for number in range(1, 31)]))
+    board = at_tiles.board
+    assert at_tile(at_tiles) == "grip"
+    assert board.spot.strip == 29  # where the caret was
+    assert board.view.contains(board.focus_rect)
+    tab_to_tile(at_tiles, "-1", 0)
+    at_tiles.as_text()
+    assert at_tiles.editor.content.line_number() == 1
+    assert at_tiles.editor.first_row == 0
+    at_tiles.click("Tiles")
+    assert at_tile(at_tiles) == "-1"
+
+
 def test_a_remark_behind_a_rule_stays_when_its_tiles_change(at_tiles: Player) -> None:
     write(at_tiles, "+10 when the dog brings paper to the owner # the wish")
     at_tiles.choose("paper", "rolled")

@@ -91,6 +91,10 @@ class Editor(Widget):
         self.content.select_all()
         self.content.insert(text)
 
+    def show_caret(self) -> None:
+        """Scroll as little as needed to have the caret in sight."""
+        self._keep_in_sight()
+
     def mark(self, marks: Sequence[Mark]) -> None:
         """Show these faults instead of the ones before."""
         self.marks = tuple(marks)

@@ -72,9 +72,9 @@ class RulesPane:
     def begin(self) -> None:
         """Everything lies where it should: read the rules, and go on where it was left."""
         self.read()
+        self._show(_TEXT if self.session.as_text else _TILES)
         if self._board is not None and self._board_before is not None:
             self._board.take_over(self._board_before)
-        self._turn(_TEXT if self.session.as_text else _TILES)
 
     def _new_board(self) -> TileBoard:
         window, content, supply = self._window, self._content, self._supply
@@ -104,7 +104,7 @@ class RulesPane:
         self._sheet = read_sheet(self._content.text, self.session.level.said_words)
         faults = self._sheet.faults
         self.rules = () if faults else self._sheet.rules
-        if self._board is not None:
+        if self._board is not None and not self.session.as_text:
             self._board.show(self._sheet)
         self._editor.mark([Mark(f.line, f.column, f.length, f.message) for f in faults])
         self._undo.enabled, self._redo.enabled = self._content.can_undo, self._content.can_redo
@@ -149,20 +149,38 @@ class RulesPane:
         self.changed()
 
     def _turn(self, view: int) -> None:
-        """Show tiles or text."""
+        """Show tiles or text, with the same line in sight."""
+        board = self._board
+        if board is None:
+            return
+        if view == _TEXT:
+            line = board.line_in_focus
+            if line is not None and line != self._content.line_number():
+                self._put_caret(line)
+        self._show(view)
+        if view == _TILES:
+            board.go_to_line(self._content.line_number())
+
+    def _show(self, view: int) -> None:
+        """Have tiles or text visible, and the other not."""
         self.session.as_text = view == _TEXT
         self._tabs.chosen = view
         if self._board is not None:
             self._board.visible = view == _TILES
+            self._board.show(self._sheet)
         for widget in (self._editor, *self._words):
             widget.visible = view == _TEXT
         self.explain(None)
 
+    def _put_caret(self, line: int) -> None:
+        """To the end of a line."""
+        self._content.move(len("\n".join(self._content.text.split("\n")[:line])))
+        self._editor.show_caret()
+
     def _edit_line(self, number: int) -> None:
         """Show the text, with the caret at the end of a line."""
-        self._turn(_TEXT)
-        lines = self._content.text.split("\n")[:number]
-        self._content.move(len("\n".join(lines)))
+        self._show(_TEXT)
+        self._put_caret(number)
         self._focus(self._editor)
         self.explain(None)
 

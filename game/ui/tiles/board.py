@@ -99,6 +99,19 @@ class TileBoard(Scrolling):
         self._reveal()
 
     @property
+    def line_in_focus(self) -> int | None:
+        """The number of the line on which the focus is, or None."""
+        line = self._strip.line
+        return line.number if line is not None else None
+
+    def go_to_line(self, number: int) -> None:
+        """Have a line in sight and the focus on it, if it is on the board and not yet in focus."""
+        lines = [strip.line.number for strip in self.strips if strip.line is not None]
+        if number in lines and number != self.line_in_focus:
+            self._go(Spot(lines.index(number), 0))
+            self.reveal(self._strip.rect.top, min(self._strip.rect.height, self.view.height))
+
+    @property
     def strips(self) -> tuple[Strip, ...]:
         """What lies on the board."""
         return self._strips.all
