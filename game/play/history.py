@@ -1,7 +1,8 @@
 """What was tried, kept between games: every attempt on every level, in one file."""
 
 import math
-from collections.abc import Mapping
+from collections import Counter
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import asdict, dataclass
 from pathlib import Path
 from typing import Any
@@ -28,11 +29,15 @@ class Record:
 
 
 class History:
-    """The attempts on each level, oldest first; at most ``200`` are kept for a level."""
+    """The attempts on each level, oldest first, and what was found there.
+
+    At most ``200`` attempts are kept for a level: the best one, one of each outcome, and the
+    latest.
+    """
 
     def __init__(self, path: Path):
         self._file = SaveFile(path, "saved games")
-        self._records, self._drafts = self._file.load(_read) or ({}, {})
+        self._records, self._drafts, self._found = self._file.load(_read) or ({}, {}, {})
 
     @property
     def warning(self) -> str:
@@ -46,6 +51,23 @@ class History:
     def best(self, level: str) -> float | None:
         """The highest intent score so far, or None before the first attempt."""
         return max((r.intent_score for r in self.records(level)), default=None)
+
+    def outcomes(self, level: str) -> frozenset[str]:
+        """Every outcome that the player's dogs have had on a level."""
+        return frozenset(record.outcome for record in self.records(level))
+
+    def found(self, level: str) -> frozenset[str]:
+        """The ids of everything that days on a level have shown so far."""
+        return frozenset(self._found.get(level, ()))
+
+    def find(self, level: str, shown: Iterable[str]) -> tuple[str, ...]:
+        """A day has shown these: remember them, and save. Returns those that are new."""
+        found = self._found.setdefault(level, [])
+        new = tuple(name for name in dict.fromkeys(shown) if name not in found)
+        if new:
+            found.extend(new)
+            self._save()
+        return new
 
     def draft(self, level: str) -> str | None:
         """The rules as the player left them, or None if never touched."""
@@ -61,7 +83,8 @@ class History:
         """Remember an attempt, and save."""
         records = self._records.setdefault(level, [])
         records.append(record)
-        del records[:-_KEPT]
+        while len(records) > _KEPT:
+            del records[_dispensable(records)]
         self._save()
 
     def _save(self) -> None:
@@ -69,13 +92,26 @@ class History:
             level: {
                 "draft": self._drafts.get(level),
                 "attempts": [asdict(record) for record in self._records.get(level, ())],
+                "found": self._found.get(level, []),
             }
-            for level in sorted({*self._records, *self._drafts})
+            for level in sorted({*self._records, *self._drafts, *self._found})
         }
         self._file.save({"format": FORMAT, "levels": levels})
 
 
-def _read(data: Mapping[str, Any]) -> tuple[dict[str, list[Record]], dict[str, str]]:
+def _dispensable(records: Sequence[Record]) -> int:
+    """The number of the oldest attempt that is neither the best nor the only one of its outcome."""
+    best = max(range(len(records)), key=lambda number: records[number].intent_score)
+    outcomes = Counter(record.outcome for record in records)
+    return next(
+        (n for n, record in enumerate(records) if n != best and outcomes[record.outcome] > 1), 0
+    )
+
+
+_Kept = tuple[dict[str, list[Record]], dict[str, str], dict[str, list[str]]]
+
+
+def _read(data: Mapping[str, Any]) -> _Kept:
     if data["format"] != FORMAT:
         raise OtherVersionError
     records = {
@@ -87,7 +123,11 @@ def _read(data: Mapping[str, Any]) -> tuple[dict[str, list[Record]], dict[str, s
         for level, saved in data["levels"].items()
         if saved["draft"] is not None
     }
-    return records, drafts
+    found = {
+        str(level): [str(name) for name in saved.get("found", ())]  # older games found nothing
+        for level, saved in data["levels"].items()
+    }
+    return records, drafts, found
 
 
 def _record(saved: Mapping[str, Any]) -> Record:

@@ -4,6 +4,7 @@ from dataclasses import dataclass, field
 
 from game.play.attempt import Attempt, Result
 from game.play.history import History, Record
+from game.play.opening import OpenLevel
 from game.rules.tree import Rule
 from game.world.level import Choice, Level
 
@@ -19,6 +20,7 @@ class Session:
     results: list[Result] = field(default_factory=list)
     hints_shown: int = 0
     as_text: bool = False  # the rules are shown as text, not as tiles
+    file: OpenLevel | None = None  # where the level comes from, if it is to be watched
 
     @staticmethod
     def begin(level: Level, history: History) -> "Session":
@@ -36,6 +38,24 @@ class Session:
         seeds = [record.seed for record in self.history.records(self.level.id)]
         seed = max(seeds, default=self.level.seed - 1) + 1
         return Attempt(self.level, rules, max(seed, self.level.seed), self.level.steps)
+
+    def read_again(self) -> bool:
+        """Play on with the newest good version of the level; whether its file was written at all.
+
+        The rules stay as the player wrote them. A bet that is no longer offered is taken back.
+        """
+        if self.file is None or not self.file.change():
+            return False
+        self.level = self.file.level
+        if self.bet not in self.level.choices:
+            self.bet = None
+        self.hints_shown = min(self.hints_shown, len(self.level.hints))
+        return True
+
+    @property
+    def faults(self) -> tuple[str, ...]:
+        """What is wrong with the newest version of the level's file; nothing if all is well."""
+        return self.file.faults if self.file else ()
 
     def keep_text(self, text: str) -> None:
         """The rules were changed; they are not saved with every letter."""

@@ -1,7 +1,9 @@
 """The running game: one window, one screen at a time, and what screens share."""
 
 import warnings
+from functools import cached_property
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 import pygame
 
@@ -18,6 +20,9 @@ from game.ui.kit.theme import THEMES, Look
 from game.ui.language import spoken_language
 from game.ui.screens.screen import Screen
 from game.ui.sprites import Sprites
+
+if TYPE_CHECKING:
+    from game.play.chapters import Chapters
 
 SMALLEST_WINDOW = (922, 692)
 _PLAIN_WINDOW = (1024, 768)  # scale 1
@@ -78,12 +83,14 @@ class App:
         history: History | None = None,
         worker: Worker | None = None,
         settings: KeptSettings | None = None,
+        own_levels: Path | None = None,
     ):
         from game.ui.screens.title import TitleScreen
 
         self.window = window
         self.sprites = Sprites()
         self.history = history or History(saves_path())
+        self._own_levels = own_levels or saves_path("levels")
         self.clipboard = Clipboard()
         self._settings = settings or KeptSettings(saves_path("settings.json"))
         self.pen = self._fitting_pen()
@@ -99,6 +106,13 @@ class App:
     def settings(self) -> Settings:
         """How the player wants the game to look and move."""
         return self._settings.now
+
+    @cached_property
+    def chapters(self) -> "Chapters":
+        """All levels there are."""
+        from game.play.chapters import Chapters
+
+        return Chapters(self._own_levels)
 
     @property
     def warning(self) -> str:
@@ -118,6 +132,10 @@ class App:
         self.screen = screen
         screen.open(self.pen, _area(self.window))
 
+    def lay_out(self) -> None:
+        """Something on the present screen is another thing now: make its widgets anew."""
+        self.screen.open(self.pen, _area(self.window))
+
     def change(self, settings: Settings) -> None:
         """Look and move like this from now on, beginning with the present screen."""
         self._settings.change(settings)
@@ -125,20 +143,19 @@ class App:
 
     def play(self, level_file: Path) -> None:
         """Open a level, or say what is wrong with its file, or that a house in it is too big."""
-        from game.learning.limits import TooManySituationsError
-        from game.play.attempt import refuse_at_load
+        from game.play.opening import OpenLevel, UnplayableError, open_level
         from game.ui.screens.level import LevelScreen
         from game.ui.screens.trouble import TroubleScreen
-        from game.world.levelfile import LevelError, load_level
 
         try:
-            level = load_level(level_file)
-            refuse_at_load(level)
-        except (LevelError, TooManySituationsError) as error:
+            level = open_level(level_file)
+        except UnplayableError as error:
             self.show(TroubleScreen(self, self.texts("level-cannot-be-played"), str(error)))
             return
         self.worker.wake()
-        self.show(LevelScreen(self, Session.begin(level, self.history)))
+        session = Session.begin(level, self.history)
+        session.file = OpenLevel(level_file, level)
+        self.show(LevelScreen(self, session))
 
     def run(self) -> int:
         """Until the player leaves; returns the exit code."""
@@ -183,7 +200,7 @@ class App:
         self.window = pygame.display.get_surface() or self.window
         self.pen = self._fitting_pen()
         self.texts = self._fitting_texts()
-        self.screen.open(self.pen, _area(self.window))
+        self.lay_out()
 
     def _fitting_texts(self) -> Texts:
         """In the language that the player chose, or else in that of the system."""

@@ -6,7 +6,12 @@ from game.shipped import shipped
 from game.world.catalogue import Catalogue
 from game.world.document import CatalogueError, read_document
 
-__all__ = ["CatalogueError", "load_catalogue"]
+__all__ = ["CatalogueError", "load_catalogue", "shipped_catalogue"]
+
+
+def shipped_catalogue() -> Path:
+    """The file of the catalogue of the shipped levels."""
+    return shipped("levels") / "catalogue.toml"
 
 
 def load_catalogue(path: Path | None = None) -> Catalogue:
@@ -16,5 +21,5 @@ def load_catalogue(path: Path | None = None) -> Catalogue:
     """
     from game.world.catalogue_reading import CatalogueReading
 
-    document = read_document(path or shipped("levels") / "catalogue.toml", CatalogueError)
+    document = read_document(path or shipped_catalogue(), CatalogueError)
     return CatalogueReading(document).read()

@@ -3,6 +3,8 @@
 import errno
 import json
 import os
+import subprocess
+import sys
 from dataclasses import replace
 from pathlib import Path
 
@@ -109,6 +111,68 @@ def test_of_very_many_attempts_the_latest_are_kept(path):
     assert History(path).records("small")[-1] == RECORD
 
 
+def test_the_best_attempt_and_one_of_each_outcome_are_kept_among_very_many(path):
+    first = [SAVED | {"intent_score": 99.0}, SAVED | {"outcome": "hacked"}]
+    levels = {"small": {"draft": None, "attempts": first + [SAVED] * 198}}
+    history = History(written(path, json.dumps({"format": 1, "levels": levels})))
+    for seed in range(20):
+        history.add("small", replace(RECORD, seed=seed, outcome="idle"))
+    again = History(path)
+    assert len(again.records("small")) == 200
+    assert (again.best("small"), again.outcomes("small")) == (99.0, {"hacked", "idle"})
+    assert [record.seed for record in again.records("small")[-20:]] == list(range(20))
+
+
+def test_what_was_found_is_new_once_and_comes_back(path):
+    history = History(path)
+    assert history.find("small", ["b", "a", "b"]) == ("b", "a")
+    assert history.find("small", ["a", "c"]) == ("c",)
+    assert history.find("other", ["a"]) == ("a",)
+    again = History(path)
+    assert (again.found("small"), again.found("other"), again.found("none")) == (
+        {"a", "b", "c"},
+        {"a"},
+        frozenset(),
+    )
+    assert again.find("small", ["c", "a"]) == ()
+
+
+def test_a_game_saved_before_anything_could_be_found_is_still_read(path):
+    history = History(written(path, saved()))
+    assert (len(history.records("small")), history.found("small"), history.warning) == (
+        1,
+        frozenset(),
+        "",
+    )
+
+
+def test_nothing_found_is_nothing_to_save(path):
+    History(path).find("small", [])
+    assert not path.exists()
+
+
+def test_a_game_killed_while_it_saves_leaves_the_last_whole_save(path, tmp_path):
+    """A process is killed again and again while it saves; what it leaves can always be read."""
+    script = (
+        "import sys; from pathlib import Path; from game.play.history import History\n"
+        "history = History(Path(sys.argv[1])); number = 0\n"
+        "while True:\n"
+        "    history.find('small', [f'trick-{number}']); number += 1; print(number, flush=True)\n"
+    )
+    least = 0
+    for _ in range(3):
+        process = subprocess.Popen(
+            [sys.executable, "-c", script, str(path)], stdout=subprocess.PIPE, text=True
+        )
+        said = [process.stdout.readline() for _ in range(40)]
+        process.kill()
+        process.communicate()
+        history = History(path)
+        assert history.warning == ""
+        least = max(least, int(said[-1]))
+        assert len(history.found("small")) >= least
+
+
 def test_no_other_file_is_left_beside_the_saved_games(path):
     History(path).add("small", RECORD)
     assert [file.name for file in path.parent.iterdir()] == ["saves.json"]
@@ -139,6 +203,7 @@ DAMAGED = {
     "a score too large": saved(intent_score=10**400),
     "a seed with too many digits": b'{"format": 1, "levels": ' + b"9" * 5000 + b"}",
     "too deep": b"[" * 100_000,
+    "found in a number": b'{"format":1,"levels":{"s":{"draft":null,"attempts":[],"found":3}}}',
     "no format": b'{"levels": {}}',
 }
 

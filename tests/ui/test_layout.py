@@ -6,12 +6,13 @@ import pygame
 import pytest
 from pygame.event import Event
 
-from game.play.history import History
+from game.play.history import History, Record
 from game.play.settings import THEMES, KeptSettings, Settings
 from game.ui.app import App
 from game.ui.kit.button import Button
 from game.ui.kit.widget import Widget
 from game.ui.screens.trouble import TroubleScreen
+from game.world.levelfile import shipped_levels
 from tests.ui.audit import described, faults
 from tests.ui.conftest import OpenApp
 from tests.ui.player import ROUNDS, Player
@@ -150,10 +151,40 @@ def trouble(player: Player) -> None:
     player.app.show(TroubleScreen(player.app, "This level cannot be played.", message))
 
 
+def levels_reached(player: Player) -> None:
+    scores = {"warmer-colder": 100.0, "the-vase": -312.5, "by-the-door": 87.5}
+    for level, score in scores.items():
+        outcome = "fetched" if score > 95 else "side_effect"
+        record = Record("+1 every step", 1, 1, None, outcome, score, 0.0, 0.0, 0.0)
+        player.app.history.add(level, record)
+    player.click("Choose a level")
+    player.click("Intermediate")
+
+
+def own_levels(player: Player) -> None:
+    folder = player.app.chapters.own
+    folder.mkdir(parents=True, exist_ok=True)
+    (folder / "good.toml").write_bytes(shipped_levels()[0].read_bytes())
+    (folder / "a-level-that-cannot-be-read.toml").write_text("format = 1\nnonsense = 2", "utf-8")
+    player.click("Choose a level")
+    player.click("Your own")
+
+
+def broken_meanwhile(player: Player) -> None:
+    own_levels(player)
+    player.click("The Morning Paper")
+    (player.app.chapters.own / "good.toml").write_text("format = 1\nnonsense = 2", "utf-8")
+    player.frame(0.6)
+
+
 SCREENS: dict[str, Callable[[Player], None]] = {
     "title": lambda player: None,
     "title with a warning": with_warning,
     "levels": lambda player: player.click("Choose a level"),
+    "levels partly reached": levels_reached,
+    "advanced levels": lambda player: (player.click("Choose a level"), player.click("Advanced")),
+    "own levels": own_levels,
+    "level that was broken meanwhile": broken_meanwhile,
     "settings": lambda player: player.click("Settings"),
     "settings from a level": settings_from_level,
     "the yard": on_tab("The yard"),
@@ -195,7 +226,8 @@ def opened(
     pygame.display.init()
     pygame.font.init()
     window = pygame.display.set_mode((1024, 768), pygame.RESIZABLE)
-    player = Player(App(window, None, history, RehearsedWorker(), settings))
+    own = saves / "levels"
+    player = Player(App(window, None, history, RehearsedWorker(), settings, own))
     player.frame()
     SCREENS[request.param](player)
     yield player

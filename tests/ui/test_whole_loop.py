@@ -136,15 +136,15 @@ def test_escape_leads_from_the_levels_to_the_title(player: Player) -> None:
     assert player.screen == "TitleScreen"
 
 
-def test_escape_leads_from_the_rules_to_the_title_and_keeps_them(player: Player) -> None:
+def test_escape_leads_from_the_rules_to_the_level_map_and_keeps_them(player: Player) -> None:
     player.click("Play")
     player.as_text()
     player.tab_to("Editor")
     player.type_text("\n+1 every step")
     text = player.editor.text
     player.press(pygame.K_ESCAPE)
-    assert player.screen == "TitleScreen"
-    player.click("Play")
+    assert player.screen == "LevelsScreen"
+    player.click("The Morning Paper")
     player.as_text()
     assert player.editor.text == text
 

@@ -22,3 +22,10 @@ level-more-hints =
        *[other] Drück noch einmal auf Hinweis ({ $left } kommen noch).
     }
 level-cannot-be-played = Dieses Level kann man nicht spielen.
+
+# Ein Hinweis: Die Datei des Levels hat jetzt Fehler. $fault ist der erste, mit seiner Stelle.
+level-last-good =
+    { $more ->
+        [0] Du siehst die letzte gute Fassung dieses Levels. { $fault }.
+       *[other] Du siehst die letzte gute Fassung dieses Levels. { $fault }. Und { $more } weitere.
+    }

@@ -22,3 +22,10 @@ level-more-hints =
        *[other] Press Hint again for the next one ({ $left } left).
     }
 level-cannot-be-played = This level cannot be played.
+
+# A notice: the level's file was written anew, with faults. $fault is the first, with its place.
+level-last-good =
+    { $more ->
+        [0] You see the last good version of this level. { $fault }.
+       *[other] You see the last good version of this level. { $fault }. And { $more } more.
+    }

@@ -12,6 +12,7 @@ from game.ui.house_widget import HouseWidget
 from game.ui.kit.box import Box, Deck, Stack, nowhere
 from game.ui.kit.button import Button
 from game.ui.kit.label import Label
+from game.ui.kit.notice import Notice
 from game.ui.kit.rows import Flow, Row
 from game.ui.kit.scroll import ScrollText
 from game.ui.kit.sheet import Sheet
@@ -25,6 +26,7 @@ if TYPE_CHECKING:
 
 _ENTER = (K_RETURN, K_KP_ENTER)
 _COMMAND = KMOD_CTRL | KMOD_META
+_LOOK_EVERY = 0.5  # seconds
 _TRAINING, _HOME, _HOW, _HINT = range(4)
 
 
@@ -35,11 +37,13 @@ class LevelScreen(Screen):
         super().__init__(app)
         self.session = session
         self._tab = _TRAINING
+        self._unwatched = 0.0  # seconds
         self._pane = RulesPane(app, session, self._read)
 
     # ---- layout ------------------------------------------------------------------------------
     def arrange(self, window: Rect) -> list[Widget]:
         """Everything in its place, and the rules read."""
+        self.session.read_again()
         self._pane.move_to(self.pen, window)
         widgets = super().arrange(window)
         self._show(self._tab)
@@ -61,11 +65,19 @@ class LevelScreen(Screen):
         return Sheet(
             [self._left(), self._pane.box()],
             (1.1, 1.0),
-            head=Row([back, wish, settings], wide=1),
+            head=Stack([Row([back, wish, settings], wide=1), self._banner()], 0.0),
             others=Flow([again]),
             primary=self._train,
             foot_below_last=True,
         )
+
+    def _banner(self) -> Notice:
+        """What is wrong with the newest version of the level's file, if anything."""
+        faults = self.session.faults
+        if not faults:
+            return Notice("")
+        more = len(faults) - 1
+        return Notice(self.say("level-last-good", fault=faults[0].rstrip("."), more=more))
 
     def _left(self) -> Box:
         level = self.session.level
@@ -89,9 +101,21 @@ class LevelScreen(Screen):
 
     # ---- what the player does ----------------------------------------------------------------
     def back(self) -> None:
-        """Back to the title; the rules stay as they are."""
+        """Back to the level map; the rules stay as they are."""
+        from game.ui.screens.levels import LevelsScreen
+
         self.session.save_draft()
-        super().back()
+        file = self.session.file
+        chapter = self.app.chapters.chapter_of(file.path) if file else ""
+        self.app.show(LevelsScreen(self.app, chapter))
+
+    def tick(self, seconds: float) -> None:
+        """Now and then see whether the level was written anew."""
+        self._unwatched += seconds
+        if self._unwatched >= _LOOK_EVERY:
+            self._unwatched = 0.0
+            if self.session.read_again():
+                self.app.lay_out()
 
     def close(self) -> None:
         """Save the rules as they stand."""

@@ -40,7 +40,6 @@ class RulesPane:
         self.rules: tuple[Rule, ...] = ()
         self._on_change = on_change
         self._content = EditorText(session.text)
-        self._supply = supply_of(session.level)
         self._sheet = Sheet(())
         self._board: TileBoard | None = None
         self._board_before: TileBoard | None = None
@@ -77,7 +76,7 @@ class RulesPane:
             self._board.take_over(self._board_before)
 
     def _new_board(self) -> TileBoard:
-        window, content, supply = self._window, self._content, self._supply
+        window, content, supply = self._window, self._content, supply_of(self.session.level)
         return TileBoard(
             nowhere(), self._pen, window, content, supply, self.changed, self._edit_line
         )

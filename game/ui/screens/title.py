@@ -46,11 +46,12 @@ class TitleScreen(Screen):
         """Nothing lies behind the title; leaving is a button, not a slip of the finger."""
 
     def _play(self) -> None:
-        from game.world.levelfile import shipped_levels
-
-        levels = shipped_levels()
-        if levels:
-            self.app.play(levels[0])
+        """Into the level that comes next; with all solved, where levels are chosen."""
+        following = self.app.chapters.next(self.app.history)
+        if following is None:
+            self._choose()
+        else:
+            self.app.play(following.path)
 
     def _choose(self) -> None:
         from game.ui.screens.levels import LevelsScreen

@@ -1,0 +1,115 @@
+"""The levels there are, chapter by chapter, and what the player has reached in each."""
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+from pathlib import Path
+
+from game.learning.verdict import ALIGNED
+from game.play.history import History
+from game.play.opening import Stamp, stamp
+from game.world.document import FileError
+from game.world.level import OUTCOMES, Level
+from game.world.levelfile import load_level, shipped_levels
+
+CHAPTERS = ("basic", "intermediate", "advanced", "sandbox", "mods")
+STORY = CHAPTERS[:3]
+"""The chapters that are played one after the other."""
+
+
+@dataclass(frozen=True)
+class Listed:
+    """A level file as it is listed. One that cannot be read has ``faults`` and no ``level``."""
+
+    path: Path
+    level: Level | None = None
+    faults: tuple[str, ...] = ()
+
+    @property
+    def title(self) -> str:
+        """What to call it: the file's name where nothing else is known."""
+        return self.level.title if self.level else self.path.name
+
+
+@dataclass(frozen=True)
+class Reached:
+    """What the player has reached on a level.
+
+    ``best`` is the highest intent score, None before the first attempt. ``outcomes`` are in the
+    order of ``OUTCOMES``; ``possible`` is how many of them the level's bet names.
+    """
+
+    attempts: int = 0
+    best: float | None = None
+    outcomes: tuple[str, ...] = ()
+    possible: int = 0
+    found: int = 0
+    hidden: int = 0
+
+    @property
+    def solved(self) -> bool:
+        """Whether the wish was fulfilled at least once."""
+        return self.best is not None and self.best >= ALIGNED
+
+
+class Chapters:
+    """All levels; each file is read when it is first asked for, and again when it was written.
+
+    ``own`` is the folder with the player's own levels, which are the chapter "mods".
+    """
+
+    def __init__(self, own: Path):
+        self.own = own
+        self._listed: dict[tuple[Path, Stamp], Listed] = {}
+
+    def levels(self, chapter: str) -> tuple[Listed, ...]:
+        """The levels of a chapter, in the order of play."""
+        return tuple(self._read(path) for path in self.files(chapter))
+
+    def files(self, chapter: str) -> tuple[Path, ...]:
+        """The files of a chapter, in the order of play."""
+        if chapter == "mods":
+            found = sorted(self.own.rglob("*.toml")) if self.own.is_dir() else []
+            return tuple(path for path in found if path.name != "catalogue.toml")
+        return tuple(path for path in shipped_levels() if path.parent.name == chapter)
+
+    def next(self, history: History) -> Listed | None:
+        """The first level of the story that is not solved; None when all are."""
+        return next((one for one in self._story() if not self._solved(one, history)), None)
+
+    def chapter_of(self, path: Path) -> str:
+        """The chapter in which a level file stands; "" for one from elsewhere."""
+        return next((chapter for chapter in CHAPTERS if path in self.files(chapter)), "")
+
+    def _story(self) -> Iterator[Listed]:
+        return (self._read(path) for chapter in STORY for path in self.files(chapter))
+
+    def _solved(self, listed: Listed, history: History) -> bool:
+        """What cannot be read cannot be played, and so is not waited for."""
+        return listed.level is None or reached(listed.level, history).solved
+
+    def _read(self, path: Path) -> Listed:
+        now = (path, stamp(path))
+        if now not in self._listed:
+            self._listed[now] = _listed(path)
+        return self._listed[now]
+
+
+def reached(level: Level, history: History) -> Reached:
+    """What the player has reached on a level."""
+    had = history.outcomes(level.id)
+    possible = {choice.outcome for choice in level.choices}
+    return Reached(
+        attempts=len(history.records(level.id)),
+        best=history.best(level.id),
+        outcomes=tuple(outcome for outcome in OUTCOMES if outcome in had),
+        possible=len(possible | had),
+        found=0,
+        hidden=0,
+    )
+
+
+def _listed(path: Path) -> Listed:
+    try:
+        return Listed(path, load_level(path))
+    except FileError as error:
+        return Listed(path, faults=error.messages)

@@ -1,0 +1,191 @@
+"""A level on the map: a room with the level's things in it, and below it what was reached."""
+
+from collections.abc import Callable, Hashable, Sequence
+from dataclasses import dataclass
+
+import pygame
+from pygame import Rect, Surface
+
+from game.ui.kit.box import nowhere
+from game.ui.kit.button import Button
+from game.ui.kit.pen import Pen
+from game.ui.kit.theme import Colour
+from game.ui.sprites import INK, Sprites
+from game.world.level import Level
+
+_LOWEST = 78  # of the picture, at scale 1
+_MOST_THINGS = 3
+_HANGING = "framed"  # what has this look hangs on the wall
+_SKIRTING, _WALL = 0.06, 0.64  # shares of the picture's height
+_CREAM: Colour = (255, 246, 228)
+
+
+@dataclass(frozen=True)
+class Paint:
+    """The colours of a room: wallpaper, its stripes, the floor, the lines between boards."""
+
+    wall: Colour
+    stripe: Colour
+    floor: Colour = (236, 201, 153)
+    boards: Colour = (211, 165, 109)
+
+
+PAINTS = {
+    "basic": Paint((214, 222, 180), (199, 210, 160)),
+    "intermediate": Paint((196, 217, 224), (180, 205, 214)),
+    "advanced": Paint((218, 206, 228), (206, 192, 219)),
+    "sandbox": Paint((250, 228, 176), (244, 217, 156)),
+    "mods": Paint((245, 212, 190), (238, 200, 174)),
+}
+BOARDED_UP = Paint((206, 200, 192), (194, 187, 178), (188, 176, 160), (160, 146, 128))
+
+
+def things_of(level: Level) -> tuple[tuple[str, bool], ...]:
+    """What to show of a level: drawings, and whether each hangs on the wall."""
+    items = [item for item in level.home.items if item.left_by is None]
+    things = {f"items/{item.name}": _HANGING in item.perceived for item in items}
+    places = (place.name for place in level.home.places if place.name != "owner")
+    things |= {f"places/{name}": False for name in places}
+    return tuple(things.items())[:_MOST_THINGS]
+
+
+class Room(Button):
+    """A level to go into. ``lines`` say what was reached; ``ribbon`` is a word in its corner, on
+    green if the level is ``solved``. With ``dog`` the dog waits in it, so drawn.
+    """
+
+    def __init__(
+        self,
+        sprites: Sprites,
+        label: str,
+        on_press: Callable[[], None],
+        paint: Paint,
+        things: Sequence[tuple[str, bool]] = (),
+        lines: Sequence[str] = (),
+        ribbon: str = "",
+        dog: str = "",
+        solved: bool = False,
+    ):
+        super().__init__(nowhere(), label, on_press)
+        self.lines, self.ribbon, self.solved = tuple(lines), ribbon, solved
+        self._sprites, self._paint, self._things, self._dog = sprites, paint, tuple(things), dog
+        self._kept: tuple[Hashable, Surface] | None = None
+
+    def least_width(self, pen: Pen) -> int:
+        """The longest word of its title."""
+        widest = max(pen.width(word, "bold") for word in self.label.split() or [""])
+        return widest + 2 * self._side(pen)
+
+    def least_height(self, pen: Pen, width: int) -> int:
+        """A small picture and all words."""
+        return pen.look.px(_LOWEST) + self._words_height(pen, width)
+
+    def draw(self, surface: Surface, pen: Pen) -> None:
+        """The room above, the words below."""
+        theme = pen.look.theme
+        pen.card(surface, self.rect, theme.lit if self.hovered else theme.card)
+        picture = self._picture_rect(pen)
+        surface.blit(self._picture(pen, picture.size), picture)
+        line = Rect(picture.left, picture.bottom, picture.width, pen.look.outline)
+        surface.fill(theme.edge, line)
+        self._draw_words(surface, pen, picture.bottom + pen.look.gap)
+        if self.ribbon:
+            self._draw_ribbon(surface, pen, picture)
+
+    # ---- the words ---------------------------------------------------------------------------
+    def _side(self, pen: Pen) -> int:
+        return 3 * pen.look.gap // 2
+
+    def _words_height(self, pen: Pen, width: int) -> int:
+        inside = max(1, width - 2 * self._side(pen))
+        lines = sum(pen.paragraph_height(line, inside, "small") for line in self.lines)
+        return pen.paragraph_height(self.label, inside, "bold") + lines + 2 * pen.look.gap
+
+    def _draw_words(self, surface: Surface, pen: Pen, top: int) -> None:
+        room = self.rect.inflate(-2 * self._side(pen), 0)
+        room.top = top
+        room.top += pen.paragraph(surface, self.label, room, "bold")
+        for line in self.lines:
+            room.top += pen.paragraph(surface, line, room, "small", pen.look.theme.muted)
+
+    def _draw_ribbon(self, surface: Surface, pen: Pen, picture: Rect) -> None:
+        theme, gap = pen.look.theme, pen.look.gap
+        tag = Rect(0, 0, pen.width(self.ribbon, "bold") + 2 * gap, pen.height("bold") + gap // 2)
+        tag.topleft = (picture.left + gap, picture.top + gap)
+        fill = theme.good if self.solved else theme.primary
+        pen.card(surface, tag, fill, theme.edge, raised=False, radius=gap)
+        corner = (tag.left + gap, tag.top + gap // 4)
+        pen.text(surface, self.ribbon, corner, "bold", theme.on_primary)
+
+    # ---- the picture -------------------------------------------------------------------------
+    def _picture_rect(self, pen: Pen) -> Rect:
+        edge = pen.look.outline
+        inner = self.rect.inflate(-2 * edge, -2 * edge)
+        high = self.rect.height - self._words_height(pen, self.rect.width) - edge
+        return Rect(inner.left, inner.top, inner.width, max(1, high))
+
+    def _picture(self, pen: Pen, size: tuple[int, int]) -> Surface:
+        """Painted once for each size."""
+        radius = max(1, pen.look.radius - pen.look.outline)
+        key = (size, radius)
+        if self._kept is None or self._kept[0] != key:
+            painted = _empty_room(size, self._paint)
+            self._furnish(painted)
+            _round_above(painted, radius)
+            self._kept = (key, painted)
+        return self._kept[1]
+
+    def _furnish(self, room: Surface) -> None:
+        width, height = room.get_size()
+        shown = [key for key, _ in self._things]
+        side = round(height * 0.58)
+        dog = round(height * 0.92) if self._dog else 0
+        wide = (width - dog - round(height * 0.2)) / max(1, len(shown))
+        side = max(1, min(side, round(wide)))
+        for number, (key, hangs) in enumerate(self._things):
+            middle = round(height * 0.1 + wide * (number + 0.5))
+            if hangs:
+                drawing = self._sprites.trimmed(key, side)
+                room.blit(drawing, drawing.get_rect(center=(middle, round(height * 0.34))))
+            else:
+                drawing = self._sprites.grounded(key, side)
+                room.blit(drawing, drawing.get_rect(midbottom=(middle, round(height * 0.9))))
+        if self._dog:
+            drawing = self._sprites.grounded(f"dog/{self._dog}", dog)
+            place = (width - dog // 2 - round(height * 0.08), round(height * 0.97))
+            room.blit(drawing, drawing.get_rect(midbottom=place))
+
+
+def _empty_room(size: tuple[int, int], paint: Paint) -> Surface:
+    """Wallpaper, skirting board and floor."""
+    width, height = size
+    room = Surface(size, pygame.SRCALPHA)
+    room.fill(paint.wall)
+    step = max(6, height // 5)
+    for left in range(step // 2, width, step):
+        room.fill(paint.stripe, (left, 0, step // 3, height))
+    floor, skirting = round(height * _WALL), max(2, round(height * _SKIRTING))
+    line = max(1, height // 50)
+    room.fill(paint.floor, (0, floor, width, height - floor))
+    room.fill(_CREAM, (0, floor - skirting, width, skirting))
+    for top in (floor - skirting - line, floor):
+        room.fill(INK, (0, top, width, line))
+    for number, share in enumerate((0.35, 0.7)):
+        top = floor + round((height - floor) * share)
+        room.fill(paint.boards, (0, top, width, line))
+        for left in range(step * (1 + number), width, 4 * step):
+            room.fill(paint.boards, (left, floor + line, line, top - floor))
+    return room
+
+
+def _round_above(picture: Surface, radius: int) -> None:
+    """Cut the upper corners, so that the picture lies on a card with round ones."""
+    mask = Surface(picture.get_size(), pygame.SRCALPHA)
+    pygame.draw.rect(
+        mask,
+        (255, 255, 255, 255),
+        mask.get_rect(),
+        border_top_left_radius=radius,
+        border_top_right_radius=radius,
+    )
+    picture.blit(mask, (0, 0), special_flags=pygame.BLEND_RGBA_MIN)
