@@ -21,8 +21,8 @@ CHAIR_WIDTH = 1.35
 GHOST_ALPHA = 90
 OTHER_ALPHA = 150
 # Where the other dogs stand when all are in one cell: (across, up), in cells, behind the first.
-BESIDE = ((-0.26, 0.12), (0.26, 0.12), (-0.13, 0.24), (0.13, 0.24))
-TAG_WIDTH = 0.26
+BESIDE = ((-0.44, 0.16), (0.44, 0.16), (-0.22, 0.3), (0.22, 0.3))
+TAG_WIDTH = 0.36
 ECHO_SECONDS = 1.4
 
 DIRECTED = ("stand", "walk")
@@ -195,7 +195,7 @@ class HouseView:
         if moment.carrying is not None:
             yield self._carried(moment, box, stem, mirrored, alpha)
         if collar and collar.tag:
-            tag = self._sprites.tag(collar.tag, collar.colour, max(10, self._wide(TAG_WIDTH)))
+            tag = self._sprites.tag(collar.tag, collar.colour, max(14, self._wide(TAG_WIDTH)))
             yield self.plan.height, tag, tag.get_rect(midbottom=(box.centerx, box.top)).topleft
 
     def _carried(

@@ -134,6 +134,11 @@ class Player:
         self._send(pygame.MOUSEBUTTONUP, pos=place, button=1, touch=False)
         self.frame()
 
+    def move_to(self, place: tuple[int, int]) -> None:
+        """Move the mouse there, and let a frame pass."""
+        self._send(pygame.MOUSEMOTION, pos=place, rel=(0, 0), buttons=(0, 0, 0), touch=False)
+        self.frame()
+
     def press(self, key: int, mod: int = 0) -> None:
         """Press and release a key, and let a frame pass; the blank is text as well."""
         self._send(pygame.KEYDOWN, key=key, mod=mod, unicode="", scancode=0)

@@ -141,6 +141,20 @@ def at_the_end(player: Player) -> None:
     player.click("Skip to the end")
 
 
+def just_paid(tab: str, rules: str = RULES["hacked"]) -> Callable[[Player], None]:
+    """The moment after the first payment, on a tab of the release."""
+
+    def go(player: Player) -> None:
+        to_release(player, rules)
+        player.click("Pause")
+        player.click(tab)
+        film = player.app.screen.lead.film
+        paid = [entry.step for entry in film.day.ledger if entry.said]
+        player.app.screen._go(min([*paid, film.length]) + 0.5)
+
+    return go
+
+
 def with_ledger(player: Player) -> None:
     to_verdict(player)
     player.click("Show the ledger")
@@ -204,6 +218,10 @@ SCREENS: dict[str, Callable[[Player], None]] = {
     "training stopped": stopped,
     "training with many rules": lambda player: to_training(player, MANY),
     "release": to_release,
+    "release together": just_paid("Together"),
+    "release side by side": just_paid("Side by side"),
+    "release of one": just_paid("The dog you meant"),
+    "release by many rules": just_paid("Side by side", MANY),
     "release at its end": at_the_end,
     "hacked": to_verdict,
     "fetched": lambda player: to_verdict(player, RULES["fetched"]),

@@ -8,6 +8,7 @@ from typing import TypeAlias
 import pygame
 
 from game.ui.kit.faces import Faces, Run
+from game.ui.kit.marks import Shape, made_mark
 from game.ui.kit.paper import Box, Paper, clear
 from game.ui.kit.shelf import Shelf
 from game.ui.kit.theme import Colour, Look
@@ -148,6 +149,22 @@ class Pen:
         """A filled circle with smooth edges, or one drawn with a line of ``weight`` pixels."""
         drawn = self._pictures.get(
             ("dot", radius, colour, weight), lambda: _circle(radius, colour, weight)
+        )
+        surface.blit(drawn, drawn.get_rect(center=centre))
+
+    def mark(
+        self,
+        surface: pygame.Surface,
+        centre: tuple[int, int],
+        radius: int,
+        colour: Colour,
+        shape: Shape,
+        weight: int = 0,
+    ) -> None:
+        """A small filled shape, or one drawn with a line of ``weight`` pixels."""
+        drawn = self._pictures.get(
+            ("mark", shape, radius, colour, weight),
+            lambda: made_mark(shape, radius, colour, weight),
         )
         surface.blit(drawn, drawn.get_rect(center=centre))
 

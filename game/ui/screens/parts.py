@@ -7,6 +7,7 @@ from pygame import Rect, Surface, draw
 from game.learning.days import Entry
 from game.play.finding import points
 from game.texts.texts import Texts
+from game.ui.concepts import SHAPES, Concept, colour_of
 from game.ui.kit.box import nowhere
 from game.ui.kit.pen import Pen
 from game.ui.kit.scroll import Passage, Scrolling, passages_height
@@ -164,9 +165,8 @@ class Ledger(Scrolling):
         """Heading, lines, sums."""
         theme, view, gap = pen.look.theme, self.view, pen.look.gap
         pen.card(surface, self.rect)
-        self._line(
-            surface, pen, view.top - self._row, ("", self._said_title, self._meant_title), "bold"
-        )
+        heading = ("", self._said_title, self._meant_title)
+        self._line(surface, pen, view.top - self._row, heading, "bold", marked=True)
         foot = view.bottom + gap
         height = foot - gap // 2
         draw.line(surface, theme.line, (view.left, height), (view.right, height), 2)
@@ -192,20 +192,31 @@ class Ledger(Scrolling):
         return described(entry, self._say), said, meant
 
     def _line(
-        self, surface: Surface, pen: Pen, top: int, written: tuple[str, str, str], style: str
+        self,
+        surface: Surface,
+        pen: Pen,
+        top: int,
+        written: tuple[str, str, str],
+        style: str,
+        marked: bool = False,
     ) -> None:
-        theme, room = pen.look.theme, self.view
-        wide = pen.width(self._meant_title, "bold") + 2 * pen.look.gap
+        """Three columns; ``marked`` puts the shapes of Said and Meant before these."""
+        room, radius = self.view, pen.look.px(5)
+        wide = pen.width(self._meant_title, "bold") + 2 * radius + 2 * pen.look.gap
         what, said, meant = written
         beside = wide + pen.width(said, style) + pen.look.gap
         label = shortened(pen, what, room.width - beside, style)
         pen.text(surface, label, (room.left, top), style)
-        for text, right, colour in (
-            (said, room.right - wide, theme.said),
-            (meant, room.right, theme.meant),
-        ):
-            left = right - pen.width(text, style)
+        columns: tuple[tuple[Concept, str, int], ...] = (
+            ("said", said, room.right - wide),
+            ("meant", meant, room.right),
+        )
+        for concept, text, right in columns:
+            left, colour = right - pen.width(text, style), colour_of(concept, pen.look.theme)
             pen.text(surface, text, (left, top), style, colour)
+            if marked:
+                middle = (left - pen.look.gap // 2 - radius, top + pen.height(style) // 2)
+                pen.mark(surface, middle, radius, colour, SHAPES[concept])
 
 
 class WaitingDog(Widget):

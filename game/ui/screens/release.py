@@ -1,5 +1,6 @@
 """The release: the day at home, step by step, with the ledger filling as it happens."""
 
+from collections.abc import Callable
 from functools import partial
 from typing import TYPE_CHECKING
 
@@ -7,115 +8,196 @@ import pygame
 from pygame import Rect
 from pygame.event import Event
 
+from game.learning.days import Entry
 from game.play.session import Session
-from game.ui.film import Film, plan_of
-from game.ui.house_widget import HouseWidget
-from game.ui.kit.box import Box, nowhere
+from game.rules.printer import print_rule
+from game.ui.kit.box import Box, Panes, Stack, nowhere
 from game.ui.kit.button import Button
 from game.ui.kit.label import Label
 from game.ui.kit.rows import Flow, Row
 from game.ui.kit.sheet import Sheet
+from game.ui.kit.tabs import Tabs
 from game.ui.kit.widget import Widget
-from game.ui.screens.parts import Ledger
+from game.ui.release.dogs import Dog, dogs_of
+from game.ui.release.home import ECHO_STEPS, Home
+from game.ui.release.payments import LedgerToChoose, PaidRules
+from game.ui.release.score import Score
+from game.ui.release.timeline import Timeline
 from game.ui.screens.screen import Screen
 
 if TYPE_CHECKING:
     from game.ui.app import App
 
-_SPEEDS = (3.0, 6.0, 14.0)  # steps a second
-_SPEED_NAMES = ("slow", "normal", "fast")
-_DOGS = (
-    ("Your dog", "learned"),
-    ("The literal dog", "literal"),
-    ("The dog you meant", "intended"),
-)
+STEPS_A_SECOND = 4.0
+SPEEDS = (1, 2, 4)
+_TOGETHER, _BESIDE, _ALONE = range(3)  # the third tab and all after it show a dog alone
 
 
 class ReleaseScreen(Screen):
-    """One dog at a time; the other dogs are a press of a button away."""
+    """Three dogs on one clock: in one house, side by side, or each alone.
+
+    One of them leads: the ledger is its own, and so is the house where there is only one.
+    """
 
     def __init__(self, app: "App", session: Session):
         super().__init__(app)
         self.session = session
-        self._dog = 0
-        self._time = 0.0
-        self._paused = False
-        self._speed = 1
         result = session.result
         assert result is not None  # there is nothing to release before a training
-        home, dogs = session.level.home, result.verdict.dogs
-        self._films = [Film(home, getattr(dogs, name)) for _, name in _DOGS]
+        self._result = result
+        self.dogs: tuple[Dog, ...] = ()
+        self.time = 0.0
+        self._rules = [print_rule(rule) for rule in result.attempt.rules]
+        self._view = _TOGETHER
+        self._lead = 0
+        self._paused = False
+        self._speed = 0
+        self._window = nowhere()
+        self._shown_step = -1
 
     @property
-    def film(self) -> Film:
-        """The day that is being shown."""
-        return self._films[self._dog]
+    def lead(self) -> Dog:
+        """The dog whose ledger is shown."""
+        return self.dogs[self._lead]
+
+    @property
+    def length(self) -> float:
+        """How many steps long the day is: the same for all dogs."""
+        return self.lead.film.length
 
     # ---- layout ------------------------------------------------------------------------------
     def arrange(self, window: Rect) -> list[Widget]:
-        """Everything in its place, at the present step."""
+        """Everything in its place, at the present time."""
+        self._window, self._shown_step = window, -1
         widgets = super().arrange(window)
         self._show()
         return widgets
 
     def sheet(self) -> Sheet:
-        """House on the left, ledger on the right, controls below."""
-        pen, plan = self.pen, plan_of(self.session.level.home)
-        self._house = HouseWidget(nowhere(), pen, self.app.sprites, plan, self.film.at(self._time))
-        self._ledger = Ledger(nowhere(), pen, self.say)
-        self._clock = Label(nowhere(), "", "bold", line="Step 000 of 000", lines=1)
-        self._tabs = [
-            Button(nowhere(), name, partial(self._watch, number), padding=4)
-            for number, (name, _) in enumerate(_DOGS)
+        """Houses and ledger, the time line below them, controls at the foot."""
+        pen = self.pen
+        say = self.say
+        self.dogs = dogs_of(self.session.level.home, self._result.verdict.dogs, say)
+        alone = [dog.name for dog in self.dogs]
+        names = (say("release-together"), say("release-beside"), *alone)
+        self._tabs = Tabs(nowhere(), pen, names, self._turn, self._tab)
+        self._clock = Label(
+            nowhere(), "", "bold", line=say("release-clock", step=888, last=888), lines=1
+        )
+        self._scores = [
+            Score(pen, dog, self.dogs, partial(self._follow, number))
+            for number, dog in enumerate(self.dogs)
         ]
+        for score in self._scores:
+            score.tooltip = say("release-about-score")
+        self._ledger = LedgerToChoose(pen, say, self._go_to_entry)
+        self._paid = PaidRules(pen, say, self._rules)
+        self._timeline = Timeline(pen, self.length, self._go)
+        self._timeline.tooltip = say("release-about-line")
+        self._timeline.mark(self.lead.film.day.ledger)
         return Sheet(
-            [self._house, self._ledger],
-            (1.4, 1.0),
-            head=Row([Flow(self._tabs), self._clock], wide=0, room=440),
+            [
+                Stack(
+                    [self._beside() if self._view == _BESIDE else self._together(), self._timeline]
+                )
+            ],
+            head=Row([self._tabs, self._clock], wide=0, room=440),
             others=self._controls(),
-            primary=Button(nowhere(), "Why?", self._why, "primary", high=52, padding=12),
+            primary=Button(
+                nowhere(), say("release-why"), self._why, "primary", high=52, padding=12
+            ),
         )
 
-    def _controls(self) -> Box:
-        labels = ("Pause", "One step", "Speed: normal", "Skip to the end")
-        presses = (self._toggle, self._step, self._change_speed, self._skip)
-        buttons = [
-            Button(nowhere(), label, press, high=52, padding=4)
-            for label, press in zip(labels, presses, strict=True)
+    def _together(self) -> Box:
+        """One house on the left; points, ledger and rules on the right."""
+        others = [dog for dog in self.dogs if dog is not self.lead]
+        self._homes = [self._home(self.lead, others if self._view == _TOGETHER else ())]
+        papers = Stack([Stack(self._scores, 0.5), self._ledger, self._paid])
+        return Panes([*self._homes, papers], (1.25, 1.0))
+
+    def _beside(self) -> Box:
+        """Three houses with the points of their dogs above; ledger and rules below them."""
+        self._homes = [self._home(dog, small=True) for dog in self.dogs]
+        columns = [
+            Stack([score, home], 0.5) for score, home in zip(self._scores, self._homes, strict=True)
         ]
-        self._pause, _, self._faster, _ = buttons
+        papers = Panes([self._ledger, self._paid], (1.0, 1.0), 2.0)
+        return Stack([Panes(columns, (1.0, 1.0, 1.0), 2.0), papers])
+
+    def _home(self, lead: Dog, others: "list[Dog] | tuple[()]" = (), small: bool = False) -> Home:
+        still = self.app.settings.reduced_motion
+        return Home(self.pen, self.app.sprites, self.say, lead, others, small, still)
+
+    def _controls(self) -> Box:
+        say = self.say
+        told: tuple[tuple[str, Callable[[], None], str], ...] = (
+            (say("release-pause"), self._toggle, say("release-key-pause")),
+            (say("release-step-back"), partial(self._step, -1), say("release-key-step-back")),
+            (say("release-step"), partial(self._step, 1), say("release-key-step")),
+            (
+                say("release-speed", speed=SPEEDS[self._speed]),
+                self._change_speed,
+                say("release-key-speed"),
+            ),
+            (say("release-skip"), self._skip, say("release-key-skip")),
+        )
+        buttons = []
+        for label, press, key in told:
+            buttons.append(Button(nowhere(), label, press, high=52, padding=4))
+            buttons[-1].tooltip = key
+        self._pause, self._faster = buttons[0], buttons[3]
+        self._pause_words = (say("release-pause"), say("release-play"))
         return Flow(buttons)
 
     # ---- time --------------------------------------------------------------------------------
     def tick(self, seconds: float) -> None:
-        """Play on."""
-        if not self._paused:
-            self._time = min(self.film.length, self._time + seconds * _SPEEDS[self._speed])
+        """Play on, unless the time line is held."""
+        if not self._paused and not self._timeline.dragging:
+            steps = seconds * STEPS_A_SECOND * SPEEDS[self._speed]
+            self.time = min(self.length, self.time + steps)
         self._show()
 
     def _show(self) -> None:
-        for number, button in enumerate(self._tabs):
-            button.lit = number == self._dog
-        still = self.app.settings.reduced_motion
-        self._house.moment = self.film.at(int(self._time) if still else self._time)
-        self._ledger.entries = self.film.ledger_until(self._time)
-        self._clock.text = f"Step {int(self._time)} of {int(self.film.length)}"
-        self._pause.label = "Play" if self._paused else "Pause"
-        self._faster.label = f"Speed: {_SPEED_NAMES[self._speed]}"
+        """Put the present time into the widgets."""
+        for home in self._homes:
+            home.show_time(self.time)
+        for number, score in enumerate(self._scores):
+            score.time, score.lit = self.time, number == self._lead
+        self._ledger.entries = self.lead.film.ledger_until(self.time)
+        self._paid.lit = self._rules_to_light()
+        self._timeline.time = self.time
+        self._pause.label = self._pause_words[self._paused or self.time >= self.length]
+        step = int(self.time)
+        if step != self._shown_step:
+            self._shown_step = step
+            self._clock.text = self.say("release-clock", step=step, last=int(self.length))
+
+    def _rules_to_light(self) -> tuple[int, ...]:
+        """The rules that paid for the line that is pointed at, or else for what was just done."""
+        pointed = self._ledger.pointed
+        if pointed is not None:
+            return pointed.said_by
+        paid = [entry for entry in self._ledger.entries if entry.said_by]
+        fresh = [entry for entry in paid if self.time < entry.step + ECHO_STEPS]
+        return fresh[-1].said_by if fresh else ()
 
     # ---- what the player does ----------------------------------------------------------------
     def handle(self, event: Event) -> bool:
-        """Space pauses and arrow keys step when nothing else has the keyboard."""
+        """Keys that work when nothing else has the keyboard."""
         if super().handle(event):
             return True
         if event.type != pygame.KEYDOWN:
             return False
-        keys = {
+        keys: dict[int, Callable[[], None]] = {
             pygame.K_SPACE: self._toggle,
-            pygame.K_RIGHT: self._step,
-            pygame.K_LEFT: self._step_back,
+            pygame.K_RIGHT: partial(self._step, 1),
+            pygame.K_LEFT: partial(self._step, -1),
+            pygame.K_HOME: partial(self._go, 0.0),
             pygame.K_END: self._skip,
             pygame.K_RETURN: self._why,
+            pygame.K_1: partial(self._at_speed, 0),
+            pygame.K_2: partial(self._at_speed, 1),
+            pygame.K_4: partial(self._at_speed, 2),
         }
         if event.key not in keys:
             return False
@@ -128,30 +210,63 @@ class ReleaseScreen(Screen):
 
         self.app.show(LevelScreen(self.app, self.session))
 
-    def _watch(self, dog: int) -> None:
-        self._dog, self._time, self._paused = dog, 0.0, False
+    @property
+    def _tab(self) -> int:
+        """The number of the tab that is turned to."""
+        return self._view + (self._lead if self._view == _ALONE else 0)
+
+    def _turn(self, tab: int) -> None:
+        self._view = min(tab, _ALONE)
+        if tab >= _ALONE:
+            self._lead = tab - _ALONE
+        self._lay_out_anew()
+
+    def _follow(self, number: int) -> None:
+        self._lead = number
+        self._lay_out_anew()
+
+    def _lay_out_anew(self) -> None:
+        """Other houses stand there; what had the focus keeps it."""
+        focused = self.desk.focused
+        number = self._alike(focused).index(focused) if focused else 0
+        self.open(self.pen, self._window)
+        if focused:
+            self.desk.focus(self._alike(focused)[number])
+
+    def _alike(self, widget: Widget) -> list[Widget]:
+        """All widgets of this kind, in reading order."""
+        return [each for each in self.desk.widgets if type(each) is type(widget)]
+
+    def _go(self, time: float) -> None:
+        self.time = time
         self._show()
 
+    def _go_to_entry(self, entry: Entry) -> None:
+        self._paused = True
+        self._go(float(entry.step))
+
     def _toggle(self) -> None:
-        if self._time >= self.film.length:
-            self._time = 0.0
+        if self.time >= self.length:
+            self.time = 0.0
             self._paused = False
         else:
             self._paused = not self._paused
 
-    def _step(self) -> None:
+    def _step(self, steps: int) -> None:
+        """Stand still at the next whole step in a direction."""
         self._paused = True
-        self._time = min(self.film.length, float(int(self._time) + 1))
-
-    def _step_back(self) -> None:
-        self._paused = True
-        self._time = max(0.0, float(int(self._time) - 1))
+        whole = int(self.time) if steps > 0 or self.time == int(self.time) else int(self.time) + 1
+        self._go(min(self.length, max(0.0, float(whole + steps))))
 
     def _skip(self) -> None:
-        self._time = self.film.length
+        self._go(self.length)
 
     def _change_speed(self) -> None:
-        self._speed = (self._speed + 1) % len(_SPEEDS)
+        self._at_speed((self._speed + 1) % len(SPEEDS))
+
+    def _at_speed(self, number: int) -> None:
+        self._speed = number
+        self._faster.label = self.say("release-speed", speed=SPEEDS[number])
 
     def _why(self) -> None:
         from game.ui.screens.verdict import VerdictScreen

@@ -1,0 +1,1 @@
+"""The release: three dogs on one clock, what they are paid, and what that is worth."""
