@@ -3,7 +3,7 @@
 A replay is a list of actions; everything else is derived from it, for any rule sets.
 """
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 
 import numpy as np
@@ -71,15 +71,40 @@ def live(ground: Ground, actions: Sequence[Action], book: Rulebook) -> Day:
     at = morning(ground, book)
     writer = _Writer(book)
     moments = [_moment(ground, at)]
+    for number, (step, at) in enumerate(_steps(ground, actions, book), start=1):
+        writer.write(number, step)
+        moments.append(_moment(ground, at))
+    ledger, totals = writer.closed(len(actions), at)
+    return Day(tuple(actions), tuple(moments), ledger, *(t / THOUSANDTHS for t in totals))
+
+
+def totals(ground: Ground, actions: Sequence[Action], book: Rulebook) -> tuple[int, ...]:
+    """What each rule set of ``book`` comes to over a day, in thousandths of a point.
+
+    Raises:
+        ValueError: an action that is not possible at its step.
+    """
+    which = range(len(book.sets))
+    happened = list(_steps(ground, actions, book))
+    evening = happened[-1][1] if happened else morning(ground, book)
+    return tuple(
+        sum(int(book.reward(number, step).item()) for step, _ in happened)
+        + int(book.reward_at_end(number, evening).item())
+        for number in which
+    )
+
+
+def _steps(
+    ground: Ground, actions: Sequence[Action], book: Rulebook
+) -> Iterator[tuple[Happening, Situations]]:
+    """Each step of a day, and how things stand after it with the memory brought up to date."""
+    at = morning(ground, book)
     for number, action in enumerate(actions, start=1):
         step = act(ground, action, replace(at, watched=ground.house.watched(number)))
         if not step.possible.all():
             raise ValueError(f"step {number}: the dog cannot {action.name.lower()} here")
-        writer.write(number, step)
         at = book.remembered(step).after
-        moments.append(_moment(ground, at))
-    ledger, totals = writer.closed(len(actions), at)
-    return Day(tuple(actions), tuple(moments), ledger, *(t / THOUSANDTHS for t in totals))
+        yield step, at
 
 
 def morning(ground: Ground, book: Rulebook) -> Situations:

@@ -8,6 +8,7 @@ from functools import partial
 from pathlib import Path
 
 from game.play.attempt import Attempt, Result, refuse_at_load, refuse_too_big, train
+from game.play.exhibits import shown_at_home
 from game.play.finding import brought
 from game.world.level import Expectation, Level
 
@@ -106,6 +107,10 @@ def _misses(expected: Expectation, result: Result) -> Iterator[str]:
         yield f"intent score is {verdict.intent_score:g}, expected at least {expected.min_score:g}"
     if expected.max_score is not None and verdict.intent_score > expected.max_score:
         yield f"intent score is {verdict.intent_score:g}, expected at most {expected.max_score:g}"
+    seen = {exhibit.id for exhibit in shown_at_home(result)}
+    for exhibit in expected.shows:
+        if exhibit not in seen:
+            yield f'it did not show "{exhibit}"'
     for kind in expected.brings:
         if kind not in carried:
             yield f"it did not bring the {kind}"

@@ -7,9 +7,11 @@ from typing import Any
 from game.learning.days import Day, Entry
 from game.learning.reward_model import Belief
 from game.play.attempt import Result
+from game.play.exhibits import shown_at_home
 from game.play.finding import finding, points
 from game.rules import tree
 from game.rules.printer import describe, print_rule
+from game.world.exhibit import Exhibit
 
 _DOGS = ("intended", "literal", "trained", "learned", "idle")
 _NAMES = {
@@ -48,6 +50,8 @@ def as_json(result: Result) -> dict[str, Any]:
         "goodhart": [asdict(point) for point in result.goodhart],
         "not_learnable": asdict(result.lessons),
         "finding": finding(result),
+        "misbehaviours": _shown(result, result.attempt.level.misbehaviours),
+        "trophies": _shown(result, result.attempt.level.trophies),
         "learned_rules": [print_rule(belief.rule) for belief in result.beliefs],
         "weights": [_weight(belief) for belief in result.beliefs],
     }
@@ -65,10 +69,25 @@ def as_text(result: Result) -> str:
         _lines("What was lost, and why", _gap_lines(result)),
         f"Outcome: {verdict.outcome.replace('_', ' ')}, intent score {verdict.intent_score:g}\n"
         f"{finding(result)}",
+        *_exhibit_lines(result),
         f"Trained {result.steps} steps in {result.seconds:.2f} s with seed {result.attempt.seed}; "
         f"{result.points_ratio:.0%} of the optimum in the training house.",
     ]
     return "\n\n".join(sections)
+
+
+def _shown(result: Result, exhibits: tuple[Exhibit, ...]) -> list[str]:
+    """The ids of those that the dog shows at home."""
+    seen = shown_at_home(result)
+    return [exhibit.id for exhibit in exhibits if exhibit in seen]
+
+
+def _exhibit_lines(result: Result) -> list[str]:
+    trophies = result.attempt.level.trophies
+    return [
+        f"{'Trophy' if exhibit in trophies else 'Misbehaviour'}: {exhibit.name}. {exhibit.story}"
+        for exhibit in shown_at_home(result)
+    ]
 
 
 def _entry(entry: Entry) -> dict[str, Any]:

@@ -6,6 +6,8 @@ from dataclasses import dataclass, replace
 from game.rules.tree import Rule
 from game.rules.words import Vocabulary
 from game.world.catalogue import Catalogue
+from game.world.debrief import Debrief
+from game.world.exhibit import Exhibit
 from game.world.house import House
 
 OUTCOMES = ("fetched", "hacked", "side_effect", "misgeneralised", "undertrained", "idle")
@@ -25,8 +27,9 @@ class Expectation:
     """A named rule set and what really training on it must lead to.
 
     ``min_score`` and ``max_score`` bound the intent score; ``brings`` and ``leaves`` name kinds
-    of items that must, or must not, be brought to the owner at home. ``shares`` says how often
-    dogs train in each house; empty: as the level has it.
+    of items that must, or must not, be brought to the owner at home; ``shows`` has the ids of
+    misbehaviours and trophies that the day at home must show. ``shares`` says how often dogs train
+    in each house; empty: as the level has it.
     """
 
     name: str
@@ -36,6 +39,7 @@ class Expectation:
     max_score: float | None = None
     brings: tuple[str, ...] = ()
     leaves: tuple[str, ...] = ()
+    shows: tuple[str, ...] = ()
     shares: tuple[int, ...] = ()
 
 
@@ -49,6 +53,18 @@ class Exam:
     name: str
     house: House
     shuffle: frozenset[str] = frozenset(SHUFFLED)
+
+
+@dataclass(frozen=True)
+class Par:
+    """What a good solution gets by with: rules, words in all its rules, steps of practice.
+
+    None: the level does not say.
+    """
+
+    rules: int | None = None
+    words: int | None = None
+    steps: int | None = None
 
 
 @dataclass(frozen=True)
@@ -80,9 +96,17 @@ class Level:
     question: str
     choices: tuple[Choice, ...]
     hints: tuple[str, ...]
-    debrief: str
+    debrief: Debrief
+    misbehaviours: tuple[Exhibit, ...]
+    trophies: tuple[Exhibit, ...]
+    par: Par
     expectations: tuple[Expectation, ...]
     catalogue: Catalogue
+
+    @property
+    def exhibits(self) -> tuple[Exhibit, ...]:
+        """All that a day can show: misbehaviours, then trophies."""
+        return self.misbehaviours + self.trophies
 
     @property
     def practised(self) -> tuple[tuple[House, ...], tuple[int, ...]]:

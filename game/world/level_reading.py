@@ -3,7 +3,7 @@
 Import this only when a level is really loaded: pydantic takes its time to load.
 """
 
-from dataclasses import dataclass, replace
+from dataclasses import replace
 
 from game.rules.faults import FaultsError
 from game.rules.parser import parse_rules
@@ -11,21 +11,13 @@ from game.rules.tree import Rule
 from game.rules.words import Vocabulary
 from game.world.catalogue import Catalogue
 from game.world.document import Document, LevelError
-from game.world.house import House
 from game.world.houses_reading import Houses, HousesReading, named_rooms
-from game.world.level import Choice, Exam, Expectation, Level, sharable, vocabulary_of
+from game.world.level import Level, sharable, vocabulary_of
+from game.world.level_building import LevelRules, built
 from game.world.plain_english import unknown
-from game.world.schema import ExamTable, ExpectTable, LevelTable
+from game.world.schema import LevelTable
 from game.world.shape import check_shape
 from game.world.toml_positions import KeyPath
-
-
-@dataclass(frozen=True)
-class _Rules:
-    """Every rule text of a level, parsed."""
-
-    meant: tuple[Rule, ...]
-    expected: tuple[tuple[Rule, ...], ...]
 
 
 class LevelReading:
@@ -45,12 +37,15 @@ class LevelReading:
         rules = self._rules(houses, self._words())
         self._check_shares()
         self._check_expectations()
-        self._check_names("exam")
-        self._check_names("expect")
+        self._check_sources()
+        self._check_different("name", "exam")
+        self._check_different("name", "expect")
+        self._check_different("id", "source")
+        self._check_different("id", "misbehaviour", "trophy")
         if self._faults or houses.home is None:
             raise LevelError(self._document.path, set(self._faults))
         table = LevelTable.model_validate(self._document.data)
-        return _level(table, houses, rules, self._catalogue)
+        return built(table, houses, rules, self._catalogue)
 
     # ---- words and rules ---------------------------------------------------------------------
     def _words(self) -> frozenset[str]:
@@ -72,21 +67,26 @@ class LevelReading:
         elif word not in sayable:
             self._at_value(path, unknown("word", word, sayable))
 
-    def _rules(self, houses: Houses, words: frozenset[str]) -> _Rules:
+    def _rules(self, houses: Houses, words: frozenset[str]) -> LevelRules:
         said = self._vocabulary(houses, words)
         meant = self._vocabulary(houses, self._catalogue.words)
         self._parsed(("start_rules",), said)
-        expected = [
-            self._parsed(("expect", number, "rules"), said)
-            for number in range(self._shape.count("expect"))
-        ]
-        return _Rules(self._meant(meant), tuple(expected))
+        return LevelRules(
+            meant=self._needed(("meant",), meant),
+            expected=tuple(self._parsed(path, said) for path in self._each("expect", "rules")),
+            misbehaviours=self._shown_by("misbehaviour", meant),
+            trophies=self._shown_by("trophy", meant),
+        )
 
-    def _meant(self, vocabulary: Vocabulary) -> tuple[Rule, ...]:
+    def _shown_by(self, key: str, vocabulary: Vocabulary) -> tuple[tuple[Rule, ...], ...]:
+        return tuple(self._needed(path, vocabulary) for path in self._each(key, "rules"))
+
+    def _needed(self, path: KeyPath, vocabulary: Vocabulary) -> tuple[Rule, ...]:
+        """The rules at ``path``, which must be at least one."""
         before = len(self._faults)
-        rules = self._parsed(("meant",), vocabulary)
-        if not rules and len(self._faults) == before and self._shape.sound(("meant",)) is not None:
-            self._at_value(("meant",), '"meant" needs at least one rule')
+        rules = self._parsed(path, vocabulary)
+        if not rules and len(self._faults) == before and self._shape.sound(path) is not None:
+            self._at_value(path, f'"{path[-1]}" needs at least one rule')
         return rules
 
     def _vocabulary(self, houses: Houses, words: frozenset[str]) -> Vocabulary:
@@ -113,15 +113,17 @@ class LevelReading:
 
     # ---- expectations ------------------------------------------------------------------------
     def _check_expectations(self) -> None:
+        shown = self._ids("misbehaviour", "trophy")
         for number in range(self._shape.count("expect")):
             path = ("expect", number)
             self._check_scores(path)
+            self._check_shown((*path, "shows"), shown)
             self._check_kinds((*path, "brings"))
             self._check_kinds((*path, "leaves"))
             self._check_sharing((*path, "shares"))
 
     def _check_shares(self) -> None:
-        paths = [("training", number, "share") for number in range(self._shape.count("training"))]
+        paths = self._each("training", "share")
         if paths and all(self._shape.sound(path) == 0 for path in paths):
             self._at_value(paths[0], "dogs must train somewhere: at least one share above 0")
 
@@ -132,13 +134,27 @@ class LevelReading:
                 path, f"this needs a share for each training house ({houses}), one of them above 0"
             )
 
-    def _check_names(self, key: str) -> None:
-        """Each table of the array ``key`` has a name of its own, by which results tell it."""
-        paths = [(key, number, "name") for number in range(self._shape.count(key))]
-        names = [self._shape.sound(path) for path in paths]
-        for number, path in enumerate(paths):
-            if names[number] is not None and names[number] in names[:number]:
-                self._at_value(path, f'the name "{names[number]}" is here for the second time')
+    def _check_different(self, field: str, *keys: str) -> None:
+        """Each table of the arrays ``keys`` has a ``field`` of its own, which tells it apart."""
+        seen: set[str] = set()
+        for path in (path for key in keys for path in self._each(key, field)):
+            value = self._shape.sound(path)
+            if value is not None and value in seen:
+                self._at_value(path, f'the {field} "{value}" is here for the second time')
+            seen.add(value)
+
+    def _check_sources(self) -> None:
+        """What a misbehaviour or trophy is after stands among the sources."""
+        sources = self._ids("source")
+        for path in (*self._each("misbehaviour", "source"), *self._each("trophy", "source")):
+            source = self._shape.sound(path)
+            if source is not None and source not in sources:
+                self._at_value(path, unknown("source", source, sources))
+
+    def _check_shown(self, path: KeyPath, shown: frozenset[str]) -> None:
+        for number, name in enumerate(self._shape.sound(path) or ()):
+            if name not in shown:
+                self._at_value((*path, number), unknown("misbehaviour or trophy", name, shown))
 
     def _check_scores(self, path: KeyPath) -> None:
         low = self._shape.sound((*path, "min_score"))
@@ -151,59 +167,17 @@ class LevelReading:
             if kind not in self._catalogue.kinds:
                 self._at_value((*path, number), unknown("item", kind, self._catalogue.kinds))
 
+    # ---- arrays of tables --------------------------------------------------------------------
+    def _each(self, key: str, field: str) -> list[KeyPath]:
+        """The path of ``field`` in each table of the array ``key``."""
+        return [(key, number, field) for number in range(self._shape.count(key))]
+
+    def _ids(self, *keys: str) -> frozenset[str]:
+        """The ids that the tables of these arrays have in the file, whatever is wrong with them."""
+        arrays = [array for key in keys if isinstance(array := self._document.data.get(key), list)]
+        ids = [table.get("id") for array in arrays for table in array if isinstance(table, dict)]
+        return frozenset(name for name in ids if isinstance(name, str))
+
     # ---- faults ------------------------------------------------------------------------------
     def _at_value(self, path: KeyPath, message: str) -> None:
         self._faults.append(self._document.at_value(path, message))
-
-
-# ---- building: nothing can go wrong any more ------------------------------------------------
-def _level(table: LevelTable, houses: Houses, rules: _Rules, catalogue: Catalogue) -> Level:
-    assert houses.home is not None
-    return Level(
-        id=table.id,
-        title=table.title,
-        chapter=table.chapter,
-        wish=table.wish,
-        briefing=table.briefing,
-        words=frozenset(table.words),
-        meant=rules.meant,
-        start_rules=table.start_rules,
-        training=houses.training,
-        shares=tuple(house.share for house in table.training),
-        home=houses.home,
-        exam=_exam(table.exam, houses.exam, houses.home),
-        day=table.day,
-        seed=table.seed,
-        steps=table.steps,
-        chewing=table.chewing,
-        question=table.question,
-        choices=tuple(Choice(choice.text, choice.outcome) for choice in table.choices),
-        hints=tuple(table.hints),
-        debrief=table.debrief,
-        expectations=tuple(map(_expectation, table.expect, rules.expected)),
-        catalogue=catalogue,
-    )
-
-
-def _exam(
-    tables: list[ExamTable], houses: tuple[House | None, ...], home: House
-) -> tuple[Exam, ...]:
-    """Every examination; without any in the file, the home on another day."""
-    entries = tuple(
-        Exam(table.name, house or home, frozenset(table.shuffle))
-        for table, house in zip(tables, houses, strict=True)
-    )
-    return entries or (Exam("another day", home),)
-
-
-def _expectation(table: ExpectTable, rules: tuple[Rule, ...]) -> Expectation:
-    return Expectation(
-        name=table.name,
-        rules=rules,
-        outcome=table.outcome,
-        min_score=table.min_score,
-        max_score=table.max_score,
-        brings=tuple(table.brings),
-        leaves=tuple(table.leaves),
-        shares=tuple(table.shares),
-    )

@@ -16,6 +16,8 @@ Shuffled = Literal["items", "start"]
 # The shape of a word, a room, a place: lower case, and rules must be able to hold it.
 _WORD = r"\p{Ll}+(['\-]\p{Ll}+)*"
 Name = Annotated[str, Field(pattern=rf"^{_WORD}( {_WORD})*$", max_length=40)]
+Id = Annotated[str, Field(pattern=r"^[a-z0-9]+(-[a-z0-9]+)*$", max_length=60)]
+Title = Annotated[str, Field(min_length=1, max_length=60)]
 Line = Annotated[str, Field(min_length=1, max_length=200)]
 Text = Annotated[str, Field(max_length=5000)]
 Names = Annotated[list[str], Field(max_length=100)]  # bounds how long checking them can take
@@ -101,15 +103,53 @@ class ExpectTable(Strict):
     max_score: float | None = None
     brings: Names = []
     leaves: Names = []
+    shows: Names = []
     shares: Annotated[list[Share], Field(max_length=8)] = []
+
+
+class DebriefTable(Strict):
+    """``[debrief]``: what to take home, at three depths."""
+
+    basic: Text
+    intermediate: Text = ""
+    advanced: Text = ""
+
+
+class SourceTable(Strict):
+    """One of ``[[source]]``: where an idea comes from."""
+
+    id: Id
+    title: Line
+    authors: Line
+    year: Annotated[int, Field(ge=1, le=9999)]
+    link: Annotated[str, Field(max_length=200)] = ""
+
+
+class ExhibitTable(Strict):
+    """One of ``[[misbehaviour]]`` or ``[[trophy]]``: what a day can show, and when it does."""
+
+    id: Id
+    name: Title
+    story: Annotated[str, Field(min_length=1, max_length=1000)]
+    rules: Text
+    at_least: Annotated[float, Field(ge=0.001, le=1_000_000)] = 1
+    source: str | None = None
+
+
+class ParTable(Strict):
+    """``[par]``: what a good solution gets by with."""
+
+    rules: Annotated[int, Field(ge=1, le=32)] | None = None
+    words: Annotated[int, Field(ge=1, le=2000)] | None = None
+    steps: Annotated[int, Field(ge=64, le=1_000_000)] | None = None
 
 
 class LevelTable(Strict):
     """A whole level file."""
 
     format: Annotated[int, Field(ge=1, le=1)]
-    id: Annotated[str, Field(pattern=r"^[a-z0-9]+(-[a-z0-9]+)*$", max_length=60)]
-    title: Annotated[str, Field(min_length=1, max_length=60)]
+    id: Id
+    title: Title
     chapter: Chapter
     wish: Line
     briefing: Text = ""
@@ -123,7 +163,11 @@ class LevelTable(Strict):
     question: Line
     choices: Annotated[list[ChoiceTable], Field(min_length=2, max_length=6)]
     hints: Annotated[list[Text], Field(max_length=5)] = []
-    debrief: Text = ""
+    debrief: DebriefTable = DebriefTable(basic="")
+    source: Annotated[list[SourceTable], Field(max_length=20)] = []
+    misbehaviour: Annotated[list[ExhibitTable], Field(max_length=20)] = []
+    trophy: Annotated[list[ExhibitTable], Field(max_length=20)] = []
+    par: ParTable = ParTable()
     training: Annotated[list[TrainingTable], Field(min_length=1, max_length=8)]
     home: HouseTable
     exam: Annotated[list[ExamTable], Field(max_length=20)] = []

@@ -2,12 +2,14 @@
 
 from concurrent.futures import ThreadPoolExecutor
 from dataclasses import replace
+from decimal import Decimal
 
 import pytest
 
 from game.play import check
 from game.play.attempt import Attempt, rules_of, train
 from game.play.check import check_level, level_files, seeds_for
+from game.world.exhibit import Exhibit
 from game.world.level import Expectation
 
 PICKS_UP = "+5 when the dog picks up paper"
@@ -55,6 +57,19 @@ def test_an_expectation_that_holds_is_not_reported(checked):
 def test_each_expectation_that_does_not_hold_is_reported_in_words(checked, outcome, bounds, miss):
     done = checked(PICKS_UP, outcome, **bounds)
     assert [trial.misses for trial in done.failed] == [(miss,)] * 2
+
+
+@pytest.mark.parametrize(
+    ("at_least", "misses"), [(1, ()), (1000, ('it did not show "paper-lover"',))]
+)
+def test_what_the_day_was_to_show_and_did_not_is_reported(small, at_least, misses):
+    rules = rules_of(small, PICKS_UP)
+    lover = Exhibit("paper-lover", "Paper Lover", "It took paper.", rules, Decimal(at_least))
+    level = replace(small, misbehaviours=(lover,))
+    tried = Expectation("tried", rules, "hacked", shows=("paper-lover",))
+    with ThreadPoolExecutor(1) as pool:
+        (done,) = check_level(replace(level, expectations=(tried,)), [1], pool)
+    assert [trial.misses for trial in done.trials] == [misses]
 
 
 def test_a_dog_that_is_short_of_the_optimum_in_training_is_reported(small, monkeypatch):

@@ -16,6 +16,7 @@ KEYS = {
     "": {
         *("level", "seed", "rules", "points", "gaps", "intent_score", "outcome", "ledger"),
         *("training", "goodhart", "not_learnable", "finding", "learned_rules", "weights"),
+        *("misbehaviours", "trophies"),
     },
     "points": {"said", "meant"},
     "points.said": DOGS,

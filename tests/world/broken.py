@@ -2,8 +2,20 @@
 
 # ruff: noqa: E501 -- messages stand here as the user sees them, on one line
 
-KEYS = "Known: briefing, chapter, chewing, choices, day, debrief, exam, expect, format, hints, home, id, meant, question, seed, start_rules, steps, title, training, wish, words."
+KEYS = "Known: briefing, chapter, chewing, choices, day, debrief, exam, expect, format, hints, home, id, meant, misbehaviour, par, question, seed, source, start_rules, steps, title, training, trophy, wish, words."
 EXAM_KEYS = "Known: awake, leaves_after, legend, map, name, outdoors, rooms, rooms_map, shuffle."
+EXHIBIT = """[[misbehaviour]]
+id = "chewer"
+name = "Chewer"
+story = "The dog chewed a shoe."
+rules = "+1 when the dog chews shoe"
+"""
+SOURCE = """[[source]]
+id = "y-2020"
+title = "On chewing"
+authors = "A. Dog"
+year = 2020
+"""
 # By name: what is changed in the small level, and all that is said about it.
 BROKEN: dict[str, tuple[list[tuple[str, str]], list[str]]] = {
     "unknown key": (
@@ -460,5 +472,58 @@ BROKEN: dict[str, tuple[list[tuple[str, str]], list[str]]] = {
     "legend character": (
         [("s = { item", '"#" = { item'), ("s#", ".#")],
         ['x.toml:51:1: "#" is no legend character: use one, but not "#" or "."'],
+    ),
+    "debrief as one text": (
+        [("day = 20", 'day = 20\ndebrief = "Well."')],
+        ['x.toml:12:11: "debrief" must be a table, not "Well."'],
+    ),
+    "debrief without a basic text": (
+        [("[[expect]]", '[debrief]\nadvnced = "Well."\n[[expect]]')],
+        [
+            'x.toml:54:1: the key "basic" is missing',
+            'x.toml:55:1: unknown key "advnced". Did you mean "advanced"? Known: advanced, basic, intermediate.',
+        ],
+    ),
+    "misbehaviour of nothing": (
+        [("[[expect]]", EXHIBIT.replace("+1 when the dog chews shoe", "# nothing") + "[[expect]]")],
+        ['x.toml:58:9: "rules" needs at least one rule'],
+    ),
+    "misbehaviour of what there is not": (
+        [("[[expect]]", EXHIBIT.replace("chews shoe", "chews shoo") + "[[expect]]")],
+        [
+            'x.toml:58:32: unknown word "shoo". Did you mean "shoe"? Known: glass, leather, mess, newspaper, old, paper, rolled, shards, shoe, today\'s, vase.'
+        ],
+    ),
+    "misbehaviour twice": (
+        [("[[expect]]", EXHIBIT + EXHIBIT.replace("misbehaviour", "trophy") + "[[expect]]")],
+        ['x.toml:60:6: the id "chewer" is here for the second time'],
+    ),
+    "misbehaviour after nobody": (
+        [("[[expect]]", EXHIBIT + 'source = "x-2020"\n' + SOURCE + "[[expect]]")],
+        ['x.toml:59:10: unknown source "x-2020". Did you mean "y-2020"? Known: y-2020.'],
+    ),
+    "misbehaviour at once": (
+        [("[[expect]]", EXHIBIT + "at_least = 0\n[[expect]]")],
+        ['x.toml:59:12: "at_least" must be at least 0.001, not 0'],
+    ),
+    "source without a year": (
+        [("[[expect]]", SOURCE.replace("year = 2020\n", "") + "[[expect]]")],
+        ['x.toml:54:1: the key "year" is missing'],
+    ),
+    "expect what cannot be shown": (
+        [
+            ("[[expect]]", EXHIBIT + "[[expect]]"),
+            ("min_score = 50", 'min_score = 50\nshows = ["chewr"]'),
+        ],
+        [
+            'x.toml:64:10: unknown misbehaviour or trophy "chewr". Did you mean "chewer"? Known: chewer.'
+        ],
+    ),
+    "par of nothing": (
+        [("[[expect]]", "[par]\nrules = 0\nword = 5\n[[expect]]")],
+        [
+            'x.toml:55:9: "rules" must be at least 1, not 0',
+            'x.toml:56:1: unknown key "word". Did you mean "words"? Known: rules, steps, words.',
+        ],
     ),
 }

@@ -4,16 +4,19 @@ import os
 import re
 import sys
 from dataclasses import replace
+from decimal import Decimal
 from pathlib import Path
 from subprocess import run
 
 import pytest
 
 from game.rules.parser import parse_rules
+from game.rules.printer import print_rules
 from game.shipped import shipped
+from game.world.debrief import Debrief
 from game.world.document import LARGEST
 from game.world.house import Item, PlaceAt
-from game.world.level import OUTCOMES, SHUFFLED, Exam, Level, vocabulary_of
+from game.world.level import OUTCOMES, SHUFFLED, Exam, Level, Par, vocabulary_of
 from game.world.levelfile import LevelError, find_level, load_level, shipped_levels
 from tests.world.broken import BROKEN
 from tests.world.small import CATALOGUE, LEVEL, SHARDS, write
@@ -212,6 +215,55 @@ def test_what_is_left_over_is_listed_after_all_that_lies_there(tmp_path: Path) -
     assert shards.words == {"shards", "mess"}
 
 
+TOLD = """
+[debrief]
+basic = "It chewed."
+advanced = "It optimised."
+
+[[source]]
+id = "dog-2020"
+title = "On chewing"
+authors = "A. Dog"
+year = 2020
+link = "example.org"
+
+[[misbehaviour]]
+id = "chewer"
+name = "Chewer"
+story = "The dog chewed a shoe."
+rules = "+0.5 when the dog chews shoe and old"
+at_least = 1.5
+source = "dog-2020"
+
+[[trophy]]
+id = "gentle"
+name = "Gentle"
+story = "It was gentle."
+rules = "+1 once when the dog picks up paper"
+
+[par]
+rules = 1
+steps = 640
+"""
+
+
+def test_a_level_tells_what_it_teaches_after_whom_and_what_a_day_can_show(tmp_path: Path) -> None:
+    text = changed(("min_score = 50", 'min_score = 50\nshows = ["gentle"]')) + TOLD
+    level = load_level(write(text, tmp_path), CATALOGUE)
+    assert level.debrief.depths == (("basic", "It chewed."), ("advanced", "It optimised."))
+    assert list(map(str, level.debrief.sources)) == ['A. Dog: "On chewing", 2020, example.org']
+    chewer, gentle = level.exhibits
+    assert (chewer.id, chewer.at_least, chewer.source) == ("chewer", Decimal("1.5"), "dog-2020")
+    assert (gentle.at_least, gentle.source) == (1, "")
+    assert print_rules(chewer.rules) == "+0.5 when the dog chews shoe and old"
+    assert level.par == Par(rules=1, steps=640)
+    assert level.expectations[0].shows == ("gentle",)
+
+
+def test_a_level_may_keep_all_that_to_itself(small: Level) -> None:
+    assert (small.debrief, small.exhibits, small.par) == (Debrief(), (), Par())
+
+
 @pytest.mark.parametrize("text", ["\ufeff" + LEVEL, LEVEL.replace("\n", "\r\n")])
 def test_files_from_windows_are_read(text: str, tmp_path: Path, small: Level) -> None:
     assert load_level(write(text, tmp_path), CATALOGUE) == small
@@ -234,9 +286,11 @@ def test_shipped_levels_have_different_ids_and_titles() -> None:
 @pytest.mark.parametrize("path", SHIPPED, ids=lambda path: path.stem)
 def test_sentences_are_short_enough_for_a_reader_of_eleven(path: Path) -> None:
     level = load_level(path)
-    texts = (level.wish, level.briefing, level.question, level.debrief, *level.hints)
-    told = re.sub("^Source: .*$", "", "\n".join(texts), flags=re.M)  # titles are as they are
-    for sentence in re.split(r"[.?!:]\s", told):
+    choices = [choice.text for choice in level.choices]
+    stories = [text for exhibit in level.exhibits for text in (exhibit.name, exhibit.story)]
+    debrief = [text for _, text in level.debrief.depths]
+    texts = (level.wish, level.briefing, level.question, *level.hints, *choices, *stories, *debrief)
+    for sentence in (part for text in texts for part in re.split(r"[.?!:]\s", text)):
         assert len(sentence.split()) <= 15, sentence
 
 

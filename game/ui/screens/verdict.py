@@ -60,7 +60,8 @@ class VerdictScreen(Screen):
         headline = Label(nowhere(), HEADLINES[outcome], "heading", colour)
         self._paper = self._cards()
         self._ledger = Ledger(nowhere(), pen, self.say, self.result.verdict.dogs.learned.ledger)
-        self._meaning = ScrollText(nowhere(), pen, [" ".join(self.session.level.debrief.split())])
+        lesson = self.session.level.debrief.basic
+        self._meaning = ScrollText(nowhere(), pen, [" ".join(lesson.split())])
         cards = Panes(self._paper, (1.0, 1.0, 1.0), 2.0)
         middle = Deck([cards, self._ledger, self._meaning])
         return Sheet(
@@ -149,7 +150,7 @@ class VerdictScreen(Screen):
             ("Show the ledger", [self._ledger]),
         )
         meaning: tuple[str, list[Widget]] = ("What it means", [self._meaning])
-        return (*pages, meaning) if self.session.level.debrief else pages
+        return (*pages, meaning) if self.session.level.debrief.basic else pages
 
     def _show(self) -> None:
         pages = self._pages()
