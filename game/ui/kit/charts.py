@@ -3,6 +3,7 @@
 from collections.abc import Sequence
 from dataclasses import dataclass
 from itertools import pairwise
+from math import log
 
 import pygame
 
@@ -12,6 +13,7 @@ from game.ui.kit.widget import Widget
 
 _MOST_MARKERS = 24
 _NARROWEST, _LOWEST = 300, 200  # at scale 1
+_FIRST = 0.08  # where on a doubling axis the first point beyond 0 stands, as a share
 
 
 @dataclass(frozen=True)
@@ -85,7 +87,9 @@ class Series:
 class LineChart(Widget):
     """Lines over one pair of axes. ``low`` and ``high`` bound the upright axis.
 
-    With ``legend`` the names of the series stand above, each with its marker.
+    With ``legend`` the names of the series stand above, each with its marker. With ``nearest``
+    the axis is one on which doubling is always as far, from there to ``furthest``; 0 stands at its
+    left end.
     """
 
     def __init__(
@@ -96,9 +100,11 @@ class LineChart(Widget):
         high: float,
         furthest: float,
         legend: bool = False,
+        nearest: float = 0.0,
     ):
         super().__init__(rect)
         self.legend = legend
+        self.nearest = nearest
         self.across = across
         self.low, self.high = low, high
         self.furthest = furthest
@@ -126,26 +132,53 @@ class LineChart(Widget):
             at = self._point(area, 0.0, value)
             left = area.left - look.gap - pen.width(written, "small")
             pen.text(surface, written, (left, at[1] - pen.height("small") // 2), "small")
-        middle = area.centerx - pen.width(self.across, "small") // 2
-        pen.text(surface, self.across, (middle, area.bottom + look.px(4)), "small", theme.muted)
+        self._draw_ends(surface, pen, area)
         for series in self.series:
             self._draw_series(surface, pen, area, series)
         if self.legend:
             self._draw_legend(surface, pen, area.left)
 
-    def _draw_legend(self, surface: pygame.Surface, pen: Pen, left: int) -> None:
-        middle, gap = self.rect.top + pen.height("small") // 2, pen.look.gap
+    def _draw_ends(self, surface: pygame.Surface, pen: Pen, area: pygame.Rect) -> None:
+        """What the axis is about, and the numbers at its ends where there is room for them."""
+        muted, top = pen.look.theme.muted, area.bottom + pen.look.px(4)
+        wide, end = pen.width(self.across, "small"), _in_short(self.furthest)
+        pen.text(surface, self.across, (area.centerx - wide // 2, top), "small", muted)
+        beside = (area.width - wide) // 2 - pen.look.gap
+        if max(pen.width("0", "small"), pen.width(end, "small")) <= beside:
+            pen.text(surface, "0", (area.left, top), "small", muted)
+            right = area.right - pen.width(end, "small")
+            pen.text(surface, end, (right, top), "small", muted)
+
+    def _draw_legend(self, surface: pygame.Surface, pen: Pen, first: int) -> None:
+        gap, high = pen.look.gap, pen.height("small")
+        for series, (left, row) in zip(self.series, self._legend_places(pen, first), strict=True):
+            top = self.rect.top + row * high
+            end = (left + 3 * gap, top + high // 2)
+            pygame.draw.line(surface, series.colour, (left, end[1]), end, pen.look.px(3))
+            _draw_marker(surface, pen, series, (left + 3 * gap // 2, end[1]))
+            pen.text(surface, series.name, (end[0] + gap, top), "small")
+
+    def _legend_places(self, pen: Pen, first: int) -> list[tuple[int, int]]:
+        """The left edge and the row of each name; what does not fit goes into the next row."""
+        gap, left, row = pen.look.gap, first, 0
+        places = []
         for series in self.series:
-            end = (left + 3 * gap, middle)
-            pygame.draw.line(surface, series.colour, (left, middle), end, pen.look.px(3))
-            _draw_marker(surface, pen, series, (left + 3 * gap // 2, middle))
-            pen.text(surface, series.name, (end[0] + gap, self.rect.top), "small")
-            left = end[0] + gap + pen.width(series.name, "small") + 3 * gap
+            wide = 4 * gap + pen.width(series.name, "small")
+            if left > first and left + wide > self.rect.right:
+                left, row = first, row + 1
+            places.append((left, row))
+            left += wide + 3 * gap
+        return places
+
+    def _legend_height(self, pen: Pen, first: int) -> int:
+        if not (self.legend and self.series):
+            return 0
+        return (1 + self._legend_places(pen, first)[-1][1]) * pen.height("small") + pen.look.gap
 
     def _area(self, pen: Pen) -> pygame.Rect:
         written = max(pen.width(f"{v:g}".replace("-", "−"), "small") for v in (self.low, self.high))
         left = written + 2 * pen.look.gap
-        half = pen.height("small") // 2 + (pen.height("small") + pen.look.gap) * self.legend
+        half = pen.height("small") // 2 + self._legend_height(pen, self.rect.left + left)
         return pygame.Rect(
             self.rect.left + left,
             self.rect.top + half,
@@ -154,10 +187,19 @@ class LineChart(Widget):
         )
 
     def _point(self, area: pygame.Rect, x: float, y: float) -> tuple[int, int]:
-        across = min(1.0, x / self.furthest) if self.furthest else 0.0
+        across = self._share(x)
         span = (self.high - self.low) or 1.0
         up = min(1.0, max(0.0, (y - self.low) / span))
         return area.left + round(across * area.width), area.bottom - round(up * area.height)
+
+    def _share(self, x: float) -> float:
+        """How far along the axis ``x`` is: 0 to 1."""
+        if not 0 < self.nearest < self.furthest:
+            return min(1.0, x / self.furthest) if self.furthest else 0.0
+        if x <= 0:
+            return 0.0
+        doublings = log(x / self.nearest) / log(self.furthest / self.nearest)
+        return min(1.0, max(0.0, _FIRST + (1 - _FIRST) * doublings))
 
     def _draw_series(
         self, surface: pygame.Surface, pen: Pen, area: pygame.Rect, series: Series
@@ -208,6 +250,11 @@ class Progress(Widget):
         width = pen.width(self.written, "small")
         top = self.rect.centery - pen.height("small") // 2
         pen.text(surface, self.written, (self.rect.centerx - width // 2, top), "small")
+
+
+def _in_short(value: float) -> str:
+    """A large number in a few letters: 983 k."""
+    return f"{value / 1000:,.0f} k" if value >= 10_000 else f"{value:,.0f}"
 
 
 def _shortened(pen: Pen, text: str, width: int) -> str:

@@ -10,8 +10,8 @@ from game.ui.kit.widget import Widget
 class Label(Widget):
     """A paragraph, wrapped into its rectangle.
 
-    Where the text will change it can ask for room: for ``line`` side by side, and for a number
-    of ``lines``.
+    Where the text will change it can ask for room: for ``line`` side by side, for a number of
+    ``lines``, or for a whole text.
     """
 
     def __init__(
@@ -22,22 +22,27 @@ class Label(Widget):
         colour: Colour | None = None,
         line: str = "",
         lines: int = 0,
+        room_for: str = "",
     ):
         super().__init__(rect)
-        self._line, self._lines = line, lines
+        self._line, self._lines, self._room_for = line, lines, room_for
         self.text = text
         self.style = style
         self.colour = colour
 
     def least_width(self, pen: Pen) -> int:
         """The longest word."""
-        pieces = [*self.text.split(), self._line]
+        pieces = [*self.text.split(), *self._room_for.split(), self._line]
         return max(pen.width(piece, self.style) for piece in pieces)
 
     def least_height(self, pen: Pen, width: int) -> int:
         """All lines; none if there is no text."""
-        needed = pen.paragraph_height(self.text, width, self.style) if self.text else 0
-        return max(needed, self._lines * pen.height(self.style))
+        needed = (
+            pen.paragraph_height(text, width, self.style)
+            for text in (self.text, self._room_for)
+            if text
+        )
+        return max(self._lines * pen.height(self.style), *needed, 0)
 
     def draw(self, surface: pygame.Surface, pen: Pen) -> None:
         """Draw the paragraph."""
