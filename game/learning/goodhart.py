@@ -26,23 +26,38 @@ class GoodhartPoint:
     meant: float
 
 
-def goodhart(
-    home: House,
-    said_and_meant: tuple[Sequence[Rule], Sequence[Rule]],
-    beliefs_at: Sequence[tuple[int, tuple[Belief, ...]]],
-    day: int,
-    chewing: bool,
-) -> tuple[GoodhartPoint, ...]:
-    """Release the dog of each moment of training at home; what it believed then is given."""
-    released = Released(survey(home), day, chewing)
-    book = Rulebook(released.ground, said_and_meant, switched=SAID)
-    lived: dict[tuple[Rule, ...], Day] = {}
-    for _, beliefs in beliefs_at:
-        rules = tuple(belief.rule for belief in beliefs)
-        if rules not in lived:
-            lived[rules] = live(released.ground, released.believed_day(rules), book)
-    days = [lived[tuple(b.rule for b in beliefs)] for _, beliefs in beliefs_at]
-    return tuple(
-        GoodhartPoint(steps, day.said, day.meant)
-        for (steps, _), day in zip(beliefs_at, days, strict=True)
-    )
+class GoodhartCurve:
+    """Grows while a training goes on: the dog of some moments is released at home, as it is then.
+
+    ``points`` are those found so far; ``due`` says when the next is to be found, at budgets that
+    double.
+    """
+
+    def __init__(
+        self,
+        home: House,
+        said_and_meant: tuple[Sequence[Rule], Sequence[Rule]],
+        day: int,
+        chewing: bool,
+    ):
+        self.points: tuple[GoodhartPoint, ...] = ()
+        self._released = Released(survey(home), day, chewing)
+        self._book = Rulebook(self._released.ground, said_and_meant, switched=SAID)
+        self._lived: dict[tuple[Rule, ...], Day] = {}
+        self._next = 1
+
+    def due(self, steps: int) -> bool:
+        """Whether the training has gone on for long enough for the next point."""
+        return steps >= self._next
+
+    def reached(self, steps: int, beliefs: Sequence[Belief]) -> None:
+        """Release the dog that believes this after so many steps."""
+        day = self._day_of(tuple(belief.rule for belief in beliefs))
+        self.points += (GoodhartPoint(steps, day.said, day.meant),)
+        self._next = max(1, 2 * steps)
+
+    def _day_of(self, beliefs: tuple[Rule, ...]) -> Day:
+        if beliefs not in self._lived:
+            ground = self._released.ground
+            self._lived[beliefs] = live(ground, self._released.believed_day(beliefs), self._book)
+        return self._lived[beliefs]

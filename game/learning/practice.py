@@ -77,10 +77,15 @@ class Practice:
         """The mind of a dog that has not met anything yet."""
         return Mind(self.steps, self.ends)
 
+    def believed(self, mind: Mind) -> tuple[IntArray, IntArray]:
+        """What the mind plans on, in thousandths of points: what it believes that each step pays,
+        int64[P, A, S], and each end of a day, int64[P, S]."""
+        worth = _worth(self.steps, mind.steps.kept())[self.steps.number]
+        return worth, _worth(self.ends, mind.ends.kept())[self.ends.number]
+
     def plans(self, mind: Mind, day: int) -> tuple[FlatPlan, ...]:
         """For each house the best day by what the mind believes."""
-        worth = _worth(self.steps, mind.steps.kept())[self.steps.number]
-        end = _worth(self.ends, mind.ends.kept())[self.ends.number]
+        worth, end = self.believed(mind)
         return tuple(
             solve_flat(tables, self._believed(house, worth, end, day), day)
             for house, tables in enumerate(self.tables)

@@ -8,85 +8,47 @@ does not learn less.
 """
 
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
 
 import numpy as np
 from numpy.typing import NDArray
 
 from game.learning.errands import Errands
 from game.learning.flat_solver import FlatPlan
+from game.learning.glimpse import SHOWN, Glimpse, LearningPoint, Onlooker
 from game.learning.mind import Mind
 from game.learning.practice import Practice
-from game.learning.reward_model import Belief
 
 PACK = 4096
 """How many dogs train side by side, if the budget lasts for some days of so many."""
 
-SHOWN = 32
-"""How many of them are seen in a glimpse, and the smallest pack."""
-
 _DAYS = 4  # a budget should last for so many days; a smaller one makes a smaller pack
 _WATCH = 6  # steps between two times that the pack learns by day
-_SHOWN_SURPRISE = 0.1  # as a share of the largest reward met so far
-_SHOWN_BELIEFS = 8
-
-
-@dataclass(frozen=True)
-class Surprise:
-    """One dog's surprise, in points: what it expected and what it got."""
-
-    dog: int
-    expected: float
-    got: float
-
-
-@dataclass(frozen=True)
-class LearningPoint:
-    """The greedy dog after ``steps`` steps of training: its points in the training houses."""
-
-    steps: int
-    points: float
-
-
-@dataclass(frozen=True)
-class Glimpse:
-    """What can be seen of training at one moment: where some dogs are and what they carry.
-
-    ``cells`` and ``carried`` (an item's number or -1) have one entry for each of the first dogs of
-    the pack; ``houses`` says which training house each is in; ``pack`` is how many dogs there are.
-    ``beliefs`` are the strongest of this moment, before anything is forgotten.
-    """
-
-    steps: int
-    budget: int
-    day: int
-    pack: int
-    houses: tuple[int, ...]
-    cells: tuple[int, ...]
-    carried: tuple[int, ...]
-    surprises: tuple[Surprise, ...]
-    beliefs: tuple[Belief, ...]
-    curve: tuple[LearningPoint, ...]
-    best_points: float
-    idle_points: float
 
 
 class Training:
-    """A training under way: iterate over ``run``, look with ``glimpse``, stop whenever you like.
+    """A training under way: iterate over ``run``, stop whenever you like.
 
     ``budget`` is in steps of all dogs together; ``day`` is the length of a day in steps; the same
     ``seed`` gives the same training, to the bit. ``pack`` is how many dogs train side by side; by
-    default as many as the budget has some days for.
+    default as many as the budget has some days for. Only with an ``onlooker`` can it be looked at
+    with ``glimpse``.
     """
 
     def __init__(
-        self, practice: Practice, day: int, budget: int, seed: int, pack: int | None = None
+        self,
+        practice: Practice,
+        day: int,
+        budget: int,
+        seed: int,
+        pack: int | None = None,
+        onlooker: Onlooker | None = None,
     ):
         self.practice = practice
         self.mind: Mind = practice.naive_mind()
         self.steps = 0
-        self.curve: list[LearningPoint] = []
-        self._day, self._budget = day, budget
+        self.curve: tuple[LearningPoint, ...] = ()
+        self._day, self._budget, self._days, self._hour = day, budget, 0, 0
+        self._onlooker = onlooker
         self._rng = np.random.default_rng(seed)
         self.pack = pack or _pack_for(budget, day)
         eager = np.linspace(0.05, 1.0, self.pack, dtype=np.float32)
@@ -94,7 +56,6 @@ class Training:
         self._errands = Errands(practice, eager, self._rng)
         self._house = np.zeros(self.pack, dtype=np.int64)
         self._state = practice.start[self._house]
-        self._felt = np.zeros(self.pack, dtype=np.int32)
         self._numbers = practice.steps.number.reshape(-1)
         self._next_states = practice.next_states.reshape(-1)
         self.best_points = practice.points(practice.best_plans(day))
@@ -107,7 +68,8 @@ class Training:
             self._morning()
             met: list[NDArray[np.int32]] = []
             for hour in range(self._day):
-                met.append(self._step(plans[hour], hour + 1))
+                self._hour = hour + 1
+                met.append(self._step(plans[hour], self._hour))
                 self.steps += self.pack
                 over = self.steps >= self._budget
                 if len(met) == _WATCH or over or hour + 1 == self._day:
@@ -127,47 +89,46 @@ class Training:
         return ratio(self.practice.points(plans), self.best_points, self.idle_points)
 
     def glimpse(self) -> Glimpse:
-        """A picture of this moment, safe to keep."""
-        first = self.practice.first_state
-        cells, carried = [], []
-        for house, state in zip(self._house[:SHOWN], self._state[:SHOWN], strict=True):
-            tables = self.practice.tables[house]
-            config = int(state - first[house]) % tables.configurations
-            held = np.flatnonzero(tables.where[:, config] == tables.ground.mouth)
-            cells.append(int(self.practice.cell[state]))
-            carried.append(int(held[0]) if held.size else -1)
+        """A picture of this moment.
+
+        Raises:
+            ValueError: nobody looks on.
+        """
+        seen = self._onlooker
+        if seen is None:
+            raise ValueError("a training without an onlooker cannot be looked at")
+        house, state = self._house[:SHOWN], self._state[:SHOWN]
         return Glimpse(
             steps=self.steps,
             budget=self._budget,
             day=self._day,
+            days=self._days,
+            hour=self._hour,
             pack=self.pack,
-            houses=tuple(int(h) for h in self._house[:SHOWN]),
-            cells=tuple(cells),
-            carried=tuple(carried),
-            surprises=self._surprises(),
-            beliefs=self.mind.impressions(_SHOWN_BELIEFS),
-            curve=tuple(self.curve),
+            houses=tuple(house.tolist()),
+            cells=tuple(self.practice.cell[state].tolist()),
+            carried=seen.carried(state),
+            on=seen.switched(house, state),
+            trodden=seen.footprints(),
+            surprises=seen.surprises(),
+            beliefs=seen.beliefs(self.mind),
+            curve=self.curve,
             best_points=self.best_points,
             idle_points=self.idle_points,
+            signs=seen.signs,
         )
-
-    def _surprises(self) -> tuple[Surprise, ...]:
-        """The surprises of the dogs that are seen, but for those small beside what was met."""
-        felt = self.practice.steps.felt
-        met = self._felt[:SHOWN]
-        got, expected = felt[met], self.mind.steps.expected(met)
-        largest = np.abs(felt[self.mind.steps.remembered]).max(initial=0.0)
-        shown = np.flatnonzero(np.abs(got - expected) > _SHOWN_SURPRISE * largest)
-        return tuple(Surprise(int(d), float(expected[d]), float(got[d])) for d in shown)
 
     def _plan(self) -> tuple[FlatPlan, ...]:
         plans = self.practice.plans(self.mind, self._day)
-        self.curve.append(LearningPoint(self.steps, self.practice.points(plans)))
+        self.curve += (LearningPoint(self.steps, self.practice.points(plans)),)
+        if self._onlooker:
+            self._onlooker.ask(self.mind, plans)
         return plans
 
     def _morning(self) -> None:
         """Each dog draws the house for its day, by the shares of the houses."""
         houses = len(self.practice.tables)
+        self._days += 1
         self._house = self._rng.choice(houses, self.pack, p=self.practice.share)
         self._state = self.practice.start[self._house]
         self._errands.morning(self._house)
@@ -178,16 +139,22 @@ class Training:
         at = np.multiply(action, len(self.practice.cell), dtype=np.int64) + self._state
         if len(self.practice.next_states) > 1:
             at += self.practice.possible.size * (step > self.practice.leaves_after[self._house])
-        self._felt = self._numbers[at]
+        felt, before = self._numbers[at], self._state
         self._state = self._next_states[at]
-        return self._felt
+        if self._onlooker:
+            both = np.stack((before, self._state))
+            self._onlooker.saw(self.mind, self._house, both, action, felt)
+        return felt
 
     def _evening(self) -> None:
         """The day is over, and what that pays is felt."""
         spell = np.zeros(self.pack, dtype=np.int64)
         if len(self.practice.next_states) > 1:
             spell += self._day > self.practice.leaves_after[self._house]
-        self.mind.ends.experience(self.practice.ends.number[spell, self._state])
+        felt = self.practice.ends.number[spell, self._state]
+        if self._onlooker:
+            self._onlooker.saw_evening(self.mind, self._house, self._state, felt)
+        self.mind.ends.experience(felt)
 
 
 def _pack_for(budget: int, day: int) -> int:

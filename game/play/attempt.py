@@ -1,16 +1,18 @@
 """One attempt: rules for a level, a seed and a budget; then a training, a release, a verdict."""
 
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass, field
+from contextlib import contextmanager
+from dataclasses import dataclass, field, replace
 from time import perf_counter
 
-from game.learning.goodhart import GoodhartPoint, goodhart
+from game.learning.glimpse import Glimpse, LearningPoint, Onlooker
+from game.learning.goodhart import GoodhartCurve, GoodhartPoint
 from game.learning.ground import survey
 from game.learning.lessons import Lessons, lessons_of
 from game.learning.optimum import Released
 from game.learning.practice import prepare, refuse_untrainable
 from game.learning.reward_model import Belief
-from game.learning.training import Glimpse, LearningPoint, Training, learn_fully
+from game.learning.training import Training, learn_fully
 from game.learning.verdict import Verdict, judge
 from game.rules.tree import Rule
 from game.world.house import House
@@ -66,52 +68,76 @@ def train(attempt: Attempt) -> Result:
     Raises:
         TooManySituationsError: a house has more situations than can be solved.
     """
-    *_, result = watch(attempt, every=attempt.steps)
-    assert isinstance(result, Result)  # ``watch`` ends with it
+    (result,) = watch(attempt, every=None)
+    assert isinstance(result, Result)  # there is nothing else
     return result
 
 
-def watch(attempt: Attempt, every: int) -> Iterator[Glimpse | Result]:
+def watch(attempt: Attempt, every: int | None) -> Iterator[Glimpse | Result]:
     """The same attempt, with a glimpse after every ``every`` steps; the result comes last.
+
+    None: without any glimpse, and without the work for them.
 
     Raises:
         TooManySituationsError: a house has more situations than can be solved.
     """
-    level, began = attempt.level, perf_counter()
+    level, clock = attempt.level, _Clock()
     refuse_too_big(level, attempt.rules)
     houses, shares = level.practised
     practice = prepare(houses, attempt.rules, level.catalogue.looks, level.chewing, shares)
-    training = Training(practice, level.day, attempt.steps, attempt.seed)
-    due, mark = 0, 1
-    beliefs_at: list[tuple[int, tuple[Belief, ...]]] = [(0, ())]
+    onlooker = None if every is None else Onlooker(practice, level.day)
+    training = Training(practice, level.day, attempt.steps, attempt.seed, onlooker=onlooker)
+    with clock.stopped():
+        rules = (attempt.rules, level.meant)
+        goodhart = GoodhartCurve(level.home, rules, level.day, level.chewing)
+        goodhart.reached(0, ())
+    due = 0
     for steps in training.run():
-        if steps >= mark:
-            mark = steps * 2
-            beliefs_at.append((steps, training.mind.beliefs()))
-        if steps >= due:
+        if goodhart.due(steps):
+            beliefs = training.mind.beliefs()
+            with clock.stopped():
+                goodhart.reached(steps, beliefs)
+                if onlooker:
+                    onlooker.ask(training.mind)
+        if every is not None and steps >= due:
             due = steps + every
-            yield training.glimpse()
-    yield training.glimpse()
-    seconds = perf_counter() - began
-    beliefs, fully = training.mind.beliefs(), learn_fully(practice)
+            with clock.stopped():
+                yield replace(training.glimpse(), goodhart=goodhart.points)
+    beliefs = training.mind.beliefs()
+    seconds = clock.seconds
+    goodhart.reached(training.steps, beliefs)
+    if onlooker:
+        yield replace(training.glimpse(), goodhart=goodhart.points)
+    fully = learn_fully(practice)
     yield Result(
         attempt=attempt,
         verdict=release(attempt, level.home, beliefs, fully.beliefs()),
         beliefs=beliefs,
-        curve=tuple(training.curve),
+        curve=training.curve,
         steps=training.steps,
         seconds=seconds,
         points_ratio=training.points_ratio(),
         trained=fully.beliefs(),
-        goodhart=goodhart(
-            level.home,
-            (attempt.rules, level.meant),
-            [*beliefs_at, (training.steps, beliefs)],
-            level.day,
-            level.chewing,
-        ),
+        goodhart=goodhart.points,
         lessons=lessons_of(practice, fully),
     )
+
+
+class _Clock:
+    """Counts the seconds in which it is not stopped: what is only for show is not training."""
+
+    def __init__(self) -> None:
+        self._began = perf_counter()
+
+    @property
+    def seconds(self) -> float:
+        return perf_counter() - self._began
+
+    @contextmanager
+    def stopped(self) -> Iterator[None]:
+        before = perf_counter()
+        yield
+        self._began += perf_counter() - before
 
 
 def refuse_at_load(level: Level) -> None:

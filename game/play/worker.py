@@ -1,18 +1,19 @@
 """Training in a process of its own, so that frames never wait for it.
 
 The worker runs as fast as it can and sends glimpses; the screen plays them at a pace that can be
-watched. A new job ends the one before it.
+watched. Of a glimpse only that is sent which is not as in the glimpse before, so that reading
+hundreds of them does not cost a frame. A new job ends the one before it.
 """
 
 import multiprocessing
 from contextlib import suppress
-from dataclasses import dataclass
+from dataclasses import dataclass, fields, replace
 from multiprocessing.connection import Connection
 from queue import SimpleQueue
 from threading import Thread
-from typing import TypeAlias
+from typing import Any, TypeAlias
 
-from game.learning.training import Glimpse
+from game.learning.glimpse import Glimpse
 from game.play.attempt import Attempt, Result
 
 
@@ -34,6 +35,7 @@ class Worker:
     def __init__(self) -> None:
         self._context = multiprocessing.get_context("spawn")
         self._job = 0
+        self._last: Glimpse | None = None
         self._start()
 
     def begin(self, attempt: Attempt, every: int) -> None:
@@ -64,11 +66,20 @@ class Worker:
             while self._ours.poll():
                 job, message = self._ours.recv()
                 if job == self._job:
-                    heard.append(message)
+                    heard.append(self._whole(message))
         except (EOFError, OSError):
             self._start()
             heard.append(Failure("The training was interrupted. Please train again."))
         return heard
+
+    def _whole(self, message: "News | _Changes") -> News:
+        """The glimpse that was sent as what is new in it; everything else as it is."""
+        if isinstance(message, _Changes):
+            assert self._last is not None  # the first one is sent whole
+            message = replace(self._last, **message.fields)
+        if isinstance(message, Glimpse):
+            self._last = message
+        return message
 
     def close(self) -> None:
         """End the process."""
@@ -87,6 +98,19 @@ class Worker:
         self._process = self._context.Process(target=_work, args=(theirs,), daemon=True)
         self._process.start()
         theirs.close()
+
+
+@dataclass(frozen=True)
+class _Changes:
+    """A glimpse, as those of its fields that are not the same as in the glimpse before."""
+
+    fields: dict[str, Any]
+
+    @staticmethod
+    def between(before: Glimpse, after: Glimpse) -> "_Changes":
+        """What was kept is the same object, so that nothing need be compared."""
+        new = ((field.name, getattr(after, field.name)) for field in fields(Glimpse))
+        return _Changes({name: own for name, own in new if own is not getattr(before, name)})
 
 
 def _work(orders: Connection) -> None:
@@ -115,9 +139,15 @@ def _run(orders: Connection, inbox: _Inbox, job: int, attempt: Attempt | None, e
         return
     from game.play.attempt import watch
 
+    last: Glimpse | None = None
     try:
         for message in watch(attempt, every):
-            orders.send((job, message))
+            if isinstance(message, Glimpse):
+                sent: News | _Changes = _Changes.between(last, message) if last else message
+                last = message
+            else:
+                sent = message
+            orders.send((job, sent))
             if not inbox.empty():
                 return
     except (ValueError, MemoryError) as error:  # a house too big, a machine too small

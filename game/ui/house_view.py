@@ -5,7 +5,7 @@ Drawing never changes what is drawn: the same moment is always the same picture.
 
 from collections import Counter
 from collections.abc import Iterable, Iterator, Sequence
-from dataclasses import replace
+from dataclasses import dataclass, replace
 from itertools import cycle
 
 import pygame
@@ -42,6 +42,17 @@ MOUTHS = {
 DOG_SOLES = 60  # the line on which the dog stands, in the same units
 
 Layer = tuple[float, pygame.Surface, tuple[int, int]]
+
+
+@dataclass(frozen=True)
+class Ghost:
+    """A dog in training, in cells, and the kind of thing it carries; it looks right or left."""
+
+    x: float
+    y: float
+    carrying: str | None = None
+    left: bool = False
+    walks: bool = False
 
 
 class HouseView:
@@ -83,13 +94,18 @@ class HouseView:
         moment: Moment,
         others: Sequence[tuple[Moment, Collar]] = (),
         collar: Collar | None = None,
+        floor: pygame.Surface | None = None,
     ) -> None:
         """The house at this moment; its dog wears the ``collar``.
+
+        ``floor`` is laid over the still house, below all that moves, and is as large as it.
 
         ``others`` are dogs of other days at the same time of day: only they and what they carry
         are drawn, faded and a little aside, as all else is of this day.
         """
         surface.blit(self.backdrop(), self.rect)
+        if floor is not None:
+            surface.blit(floor, self.rect)
         layers = [*self._owner(moment), *self._switches(moment)]
         layers += [*self._items(moment), *self._dog(moment, collar)]
         for (other, worn), (across, up) in zip(others, cycle(BESIDE), strict=False):
@@ -99,19 +115,26 @@ class HouseView:
         layers.sort(key=lambda layer: layer[0])
         surface.blits([(picture, corner) for _, picture, corner in layers], False)
 
-    def draw_ghosts(
-        self, surface: pygame.Surface, ghosts: Iterable[tuple[float, float, str | None]]
-    ) -> None:
-        """Many dogs in training, seen through: (x, y, what it carries) each, in cells."""
+    def draw_ghosts(self, surface: pygame.Surface, ghosts: Iterable[Ghost]) -> None:
+        """Many dogs in training, seen through."""
         wide, small = self._wide(DOG_WIDTH * 0.8), self._wide(ITEM_WIDTH * 0.7)
-        dog = self._sprites.picture("dog/right-stand", wide, alpha=GHOST_ALPHA)
         pictures: list[tuple[pygame.Surface, tuple[int, int]]] = []
-        for x, y, carrying in ghosts:
-            box = dog.get_rect(midbottom=self._feet(x, y))
+        for ghost in ghosts:
+            stem = f"dog/right-walk-{1 + int(4 * (ghost.x + ghost.y)) % 2}"
+            dog = self._sprites.picture(
+                stem if ghost.walks else "dog/right-stand",
+                wide,
+                mirrored=ghost.left,
+                alpha=GHOST_ALPHA,
+            )
+            box = dog.get_rect(midbottom=self._feet(ghost.x, ghost.y))
             pictures.append((dog, box.topleft))
-            if carrying is not None:
-                item = self._sprites.picture(f"items/{carrying}", small, alpha=2 * GHOST_ALPHA)
-                pictures.append((item, item.get_rect(center=_mouth(box, "right")).topleft))
+            if ghost.carrying is not None:
+                item = self._sprites.picture(
+                    f"items/{ghost.carrying}", small, alpha=2 * GHOST_ALPHA
+                )
+                mouth = _mouth(box, "right", ghost.left)
+                pictures.append((item, item.get_rect(center=mouth).topleft))
         surface.blits(pictures, False)
 
     def echo(self, surface: pygame.Surface, x: float, y: float, text: str, age: float) -> None:

@@ -5,7 +5,7 @@ from dataclasses import dataclass
 
 from pygame import Rect, Surface
 
-from game.ui.house_view import HouseView
+from game.ui.house_view import Ghost, HouseView
 from game.ui.kit.pen import Pen
 from game.ui.kit.widget import Widget
 from game.ui.scene import Collar, Moment, Plan
@@ -25,7 +25,7 @@ class Echo:
 
 
 class HouseWidget(Widget):
-    """Shows ``moment`` in a house; ``ghosts`` are (x, y, what it carries) of dogs in training.
+    """Shows ``moment`` in a house; ``ghosts`` are dogs in training.
 
     The dog wears the ``collar``; ``others`` are dogs of other days and theirs, drawn faded.
     With ``still`` echoes do not rise.
@@ -38,7 +38,7 @@ class HouseWidget(Widget):
         self.moment = moment
         self.collar: Collar | None = None
         self.others: Sequence[tuple[Moment, Collar]] = ()
-        self.ghosts: Sequence[tuple[float, float, str | None]] = ()
+        self.ghosts: Sequence[Ghost] = ()
         self.echoes: Sequence[Echo] = ()
         self.still = False
         self._plan = plan

@@ -2,7 +2,7 @@
 
 from itertools import pairwise
 
-from game.learning.goodhart import goodhart
+from game.learning.goodhart import GoodhartCurve
 
 PAPER = "+10 when the dog brings paper to the owner\n-0.1 every step"
 
@@ -30,5 +30,15 @@ def test_budgets_at_least_double_from_point_to_point(trained):
     assert all(after >= 2 * before for before, after in pairwise(steps))
 
 
-def test_without_points_there_is_no_curve(morning_paper):
-    assert goodhart(morning_paper.home, ((), ()), [], morning_paper.day, True) == ()
+def test_points_are_due_when_the_training_has_doubled(morning_paper):
+    curve = GoodhartCurve(morning_paper.home, ((), ()), morning_paper.day, True)
+    assert curve.points == ()
+    curve.reached(0, ())
+    assert curve.due(1)
+    curve.reached(96, ())
+    assert not curve.due(191)
+    assert curve.due(192)
+    assert [(point.steps, point.said, point.meant) for point in curve.points] == [
+        (0, 0, 0),
+        (96, 0, 0),
+    ]

@@ -6,7 +6,7 @@ from threading import Thread
 
 import pytest
 
-from game.learning.training import Glimpse
+from game.learning.glimpse import Glimpse
 from game.play.attempt import Attempt, Result, rules_of, train
 from game.play.worker import Failure, Worker
 

@@ -12,7 +12,7 @@ os.environ.setdefault("SDL_AUDIODRIVER", "dummy")
 import pygame
 
 from game.shipped import shipped
-from game.ui.house_view import ECHO_SECONDS, MOUTHS, HouseView, drawing
+from game.ui.house_view import ECHO_SECONDS, MOUTHS, Ghost, HouseView, drawing
 from game.ui.scene import Collar, Facing, Moment, Plan, Tag
 from game.ui.sprites import Sprites
 
@@ -194,7 +194,7 @@ def test_ghosts_are_seen_through() -> None:
     house.draw(surface, MOMENT)
     before = pixels(surface)
     house.draw_ghosts(
-        surface, [(1 + n % 3, 1 + n % 4, "bone" if n % 2 else None) for n in range(64)]
+        surface, [Ghost(1 + n % 3, 1 + n % 4, "bone" if n % 2 else None) for n in range(64)]
     )
     assert pixels(surface) != before
     house.draw(surface, MOMENT)

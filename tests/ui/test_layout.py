@@ -12,7 +12,7 @@ from game.ui.app import App
 from game.ui.kit.button import Button
 from game.ui.kit.widget import Widget
 from game.ui.screens.trouble import TroubleScreen
-from game.world.levelfile import shipped_levels
+from game.world.levelfile import find_level, shipped_levels
 from tests.ui.audit import described, faults
 from tests.ui.conftest import OpenApp
 from tests.ui.player import ROUNDS, Player
@@ -136,6 +136,36 @@ def finished(player: Player) -> None:
     player.frame()
 
 
+def with_footprints(player: Player) -> None:
+    to_training(player)
+    player.tab_to("Footprints")
+    player.press(pygame.K_SPACE)
+    player.frame(1.0)
+
+
+def with_arrows(player: Player) -> None:
+    finished(player)
+    player.tab_to("DropDown")
+    for key in (pygame.K_DOWN, pygame.K_DOWN, pygame.K_RETURN):
+        player.press(key)
+
+
+def training_curves(player: Player) -> None:
+    to_training(player)
+    player.frame(2.0)
+    player.click("Curves")
+
+
+def in_another_house(player: Player) -> None:
+    player.app.play(find_level("any-piece-of-paper"))
+    player.click("Train the dog")
+    player.click(player.app.screen.session.level.choices[0].text)
+    player.click("Train it and see")
+    player.click(player.app.screen.session.level.training[1].name)
+    player.frame(2.0)
+    player.click("Pause")
+
+
 def at_the_end(player: Player) -> None:
     to_release(player)
     player.click("Skip to the end")
@@ -215,6 +245,11 @@ SCREENS: dict[str, Callable[[Player], None]] = {
     "bet on many rules": lambda player: to_bet(player, MANY),
     "training": to_training,
     "training done": finished,
+    "training with footprints": with_footprints,
+    "training with arrows": with_arrows,
+    "training curves": training_curves,
+    "training curves done": lambda player: (finished(player), player.click("Curves")),
+    "training paused in another house": in_another_house,
     "training stopped": stopped,
     "training with many rules": lambda player: to_training(player, MANY),
     "release": to_release,

@@ -399,7 +399,7 @@ def test_when_the_training_process_dies_it_is_said_and_training_again_works(
 ) -> None:
     player = open_app(rehearsed=False)
     to_training(player)
-    player.wait_until(lambda: bool(player.app.screen._glimpses))
+    player.wait_until(lambda: bool(player.app.screen.playback.glimpses))
     process = player.app.worker._process
     process.kill()
     process.join()
