@@ -207,6 +207,21 @@ MISTAKES = {
     "a picture that is no PNG": (["landscape", "small.toml", "--png", "x.jpg"], 2, "in .png"),
     "a picture in no folder": (["landscape", "small.toml", "--png", "no/x.png"], 2, "no/x.png: "),
     "a picture in a name with a zero": (["landscape", "small.toml", "--png", "\0.png"], 2, "writ"),
+    "a film that is no GIF": (
+        ["export", "small.toml", "--rules", "paper.txt", "--out", "x.jpg"],
+        2,
+        "in .gif or .png",
+    ),
+    "a film in no folder": (
+        ["export", "small.toml", "--rules", "paper.txt", "--out", "no/x.gif"],
+        2,
+        "no/x.gif: ",
+    ),
+    "a film of faulty rules": (
+        ["export", "small.toml", "--rules", "bad.txt", "--out", "x.gif"],
+        1,
+        "brigns",
+    ),
     "a landscape of no level": (["landscape", "mourning-paper"], 2, "Did you mean"),
     "a landscape with rules that are missing": (
         ["landscape", "small.toml", "--rules", "no.txt"],
@@ -251,6 +266,33 @@ def test_a_mistake_is_told_the_same_by_the_process(folder, name):
 def test_any_number_of_workers_finds_the_same_landscape():
     asked = ("landscape", "small.toml", "-n", "150", "--json", "--workers")
     assert outside(*asked, "1").stdout == outside(*asked, "2").stdout != ""
+
+
+# ---- export --------------------------------------------------------------------------------------
+@pytest.mark.parametrize("view", ["together", "beside", "alone"])
+def test_a_day_is_exported_whole_as_a_film(folder, capsys, view):
+    from PIL import Image
+
+    asked = ("export", "small.toml", "--rules", "paper.txt", "--view", view, "--out", "day.gif")
+    assert here(*asked, *FEW) == 0
+    assert capsys.readouterr().out == "day.gif\n"
+    level = next(line for line in LEVEL.splitlines() if line.startswith("day = "))
+    steps = int(level.split("=")[1])
+    with Image.open(folder / "day.gif") as film:
+        lasts = 0
+        for number in range(film.n_frames):
+            film.seek(number)
+            lasts += film.info["duration"]
+    assert abs(lasts - 1000 * steps / 4) <= 80
+
+
+def test_the_end_of_a_day_is_exported_as_a_picture(folder):
+    from PIL import Image
+
+    asked = ("export", "small.toml", "--rules", "paper.txt", "--out", "day.png")
+    assert here(*asked, *FEW) == 0
+    with Image.open(folder / "day.png") as picture:
+        assert picture.format == "PNG"
 
 
 # ---- landscape -------------------------------------------------------------------------------

@@ -4,6 +4,7 @@ import argparse
 from collections.abc import Callable
 
 from game.cli.checking import check
+from game.cli.exporting import VIEWS, export
 from game.cli.landscaping import landscape
 from game.cli.playing import play
 from game.cli.training import exam, litter, train
@@ -28,16 +29,23 @@ def parser() -> argparse.ArgumentParser:
 
     command = commands.add_parser("train", help="train a dog without a screen, print the verdict")
     _add_attempt(command)
+    _add_json(command)
     command.set_defaults(run=train)
+
+    command = commands.add_parser("export", help="save a trained dog's day at home as a film")
+    _add_export(command)
+    command.set_defaults(run=export)
 
     command = commands.add_parser("exam", help="train one dog, release it in many unseen houses")
     _add_attempt(command)
+    _add_json(command)
     command.add_argument("-n", type=_whole(1, 10_000), default=50, help="houses (default: 50)")
     _add_pool(command)
     command.set_defaults(run=exam)
 
     command = commands.add_parser("litter", help="train many dogs, each with a seed of its own")
     _add_attempt(command)
+    _add_json(command)
     command.add_argument("-n", type=_whole(1, 10_000), default=20, help="dogs (default: 20)")
     _add_pool(command)
     command.set_defaults(run=litter)
@@ -78,7 +86,21 @@ def _add_attempt(command: argparse.ArgumentParser) -> None:
     command.add_argument(
         "--shares", type=_shares, metavar="N,N", help="how often in each training house"
     )
+
+
+def _add_json(command: argparse.ArgumentParser) -> None:
     command.add_argument("--json", action="store_true", help="print everything as one JSON object")
+
+
+def _add_export(command: argparse.ArgumentParser) -> None:
+    """The arguments that say whose day is drawn, how, and where it goes."""
+    _add_attempt(command)
+    command.add_argument(
+        "--out", required=True, metavar="FILE", help="FILE.gif: the whole day; FILE.png: its end"
+    )
+    command.add_argument(
+        "--view", choices=VIEWS, default=VIEWS[0], help="the three dogs, or yours alone"
+    )
 
 
 def _shares(text: str) -> list[int]:

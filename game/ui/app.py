@@ -15,9 +15,11 @@ from game.play.worker import Worker
 from game.shipped import shipped
 from game.texts.texts import Texts
 from game.ui.kit.clipboard import Clipboard
+from game.ui.kit.note import draw_note
 from game.ui.kit.pen import Pen
 from game.ui.kit.theme import THEMES, Look
 from game.ui.language import spoken_language
+from game.ui.saving import PictureSaver
 from game.ui.screens.screen import Screen
 from game.ui.sprites import Sprites
 
@@ -92,6 +94,7 @@ class App:
         self.history = history or History(saves_path())
         self._own_levels = own_levels or saves_path("levels")
         self.clipboard = Clipboard()
+        self.pictures = PictureSaver()
         self._settings = settings or KeptSettings(saves_path("settings.json"))
         self.pen = self._fitting_pen()
         self.texts = self._fitting_texts()
@@ -175,15 +178,29 @@ class App:
             self.running = False
         elif event.type in (pygame.VIDEORESIZE, pygame.WINDOWSIZECHANGED):
             self._fit()
+        elif event.type == pygame.KEYDOWN and event.key == pygame.K_F12:
+            self.save_picture()
         elif not self.screen.handle(event) and _is_escape(event):
             self.screen.back()
 
     def frame(self, seconds: float) -> None:
         """Let ``seconds`` pass and draw."""
         self.screen.tick(seconds)
-        self.window.fill(self.pen.look.theme.ground)
-        self.screen.draw(self.window)
+        self.pictures.tick(seconds, self.texts)
+        self._draw(self.window)
+        if self.pictures.notice:
+            draw_note(self.window, self.pen, self.pictures.notice)
         pygame.display.flip()
+
+    def save_picture(self) -> None:
+        """Save what is on the screen, without notices about earlier pictures."""
+        picture = pygame.Surface(self.window.get_size())
+        self._draw(picture)
+        self.pictures.save_picture(picture, self.screen.picture_name)
+
+    def _draw(self, surface: pygame.Surface) -> None:
+        surface.fill(self.pen.look.theme.ground)
+        self.screen.draw(surface)
 
     def leave(self) -> None:
         """Close the window after this frame."""
@@ -192,6 +209,7 @@ class App:
     def close(self) -> None:
         """End what runs beside the window."""
         self.screen.close()
+        self.pictures.close()
         if self._worker is not None:
             self._worker.close()
 

@@ -1,9 +1,9 @@
 # Der Tag daheim: drei Hunde, eine Uhr.
 release-together = Zusammen
-release-beside = Nebeneinander
+release-beside = Getrennt
 release-your-dog = Dein Hund
-release-literal-dog = Der wörtliche Hund
-release-intended-dog = Der gemeinte Hund
+release-literal-dog = Wörtlicher Hund
+release-intended-dog = Gemeinter Hund
 # $step und $last sind Zahlen.
 release-clock = Schritt { $step } von { $last }
 release-pause = Pause

@@ -9,10 +9,12 @@ from pygame import Rect
 from pygame.event import Event
 
 from game.learning.days import Entry
+from game.play.pictures import pictures_path
 from game.play.session import Session
 from game.rules.printer import print_rule
 from game.ui.kit.box import Box, Panes, Stack, nowhere
 from game.ui.kit.button import Button
+from game.ui.kit.dialog import Answer, Dialog
 from game.ui.kit.label import Label
 from game.ui.kit.rows import Flow, Row
 from game.ui.kit.sheet import Sheet
@@ -21,6 +23,7 @@ from game.ui.kit.widget import Widget
 from game.ui.release.dogs import Dog, dogs_of
 from game.ui.release.home import ECHO_STEPS, Home
 from game.ui.release.payments import LedgerToChoose, PaidRules
+from game.ui.release.recording import STEPS_A_SECOND, Recording, View, lately
 from game.ui.release.score import Score
 from game.ui.release.timeline import Timeline
 from game.ui.screens.screen import Screen
@@ -28,8 +31,8 @@ from game.ui.screens.screen import Screen
 if TYPE_CHECKING:
     from game.ui.app import App
 
-STEPS_A_SECOND = 4.0
 SPEEDS = (1, 2, 4)
+_VIEWS: tuple[View, ...] = ("together", "beside", "alone")
 _TOGETHER, _BESIDE, _ALONE = range(3)  # the third tab and all after it show a dog alone
 
 
@@ -52,7 +55,7 @@ class ReleaseScreen(Screen):
         self._lead = 0
         self._paused = False
         self._speed = 0
-        self._window = nowhere()
+        self._saving = False  # the player is asked which picture to save
         self._shown_step = -1
 
     @property
@@ -68,8 +71,10 @@ class ReleaseScreen(Screen):
     # ---- layout ------------------------------------------------------------------------------
     def arrange(self, window: Rect) -> list[Widget]:
         """Everything in its place, at the present time."""
-        self._window, self._shown_step = window, -1
+        self._shown_step = -1
         widgets = super().arrange(window)
+        if self._saving:
+            widgets.append(self._save_dialog(window))
         self._show()
         return widgets
 
@@ -140,6 +145,7 @@ class ReleaseScreen(Screen):
                 say("release-key-speed"),
             ),
             (say("release-skip"), self._skip, say("release-key-skip")),
+            (say("pictures-save"), self._ask_what_to_save, say("pictures-key")),
         )
         buttons = []
         for label, press, key in told:
@@ -229,7 +235,7 @@ class ReleaseScreen(Screen):
         """Other houses stand there; what had the focus keeps it."""
         focused = self.desk.focused
         number = self._alike(focused).index(focused) if focused else 0
-        self.open(self.pen, self._window)
+        self.app.lay_out()
         if focused:
             self.desk.focus(self._alike(focused)[number])
 
@@ -267,6 +273,51 @@ class ReleaseScreen(Screen):
     def _at_speed(self, number: int) -> None:
         self._speed = number
         self._faster.label = self.say("release-speed", speed=SPEEDS[number])
+
+    # ---- pictures ----------------------------------------------------------------------------
+    def _save_dialog(self, window: Rect) -> Dialog:
+        """A picture of the screen, or a film of what was seen lately."""
+        say = self.say
+        answers = [
+            Answer(say("pictures-this-screen"), self._save_screen),
+            Answer(say("button-back"), self._close_dialog),
+        ]
+        passages = [say("pictures-where", folder=str(pictures_path())), say("pictures-key")]
+        if self.time > 0:
+            answers.insert(0, Answer(say("pictures-lately"), self._save_lately, "primary"))
+        else:
+            passages.append(say("pictures-nothing-yet"))
+        title = say("pictures-title")
+        return Dialog(window, self.pen, title, passages, answers, self._close_dialog)
+
+    def _ask_what_to_save(self) -> None:
+        self._saving, self._paused = True, True
+        self.app.lay_out()
+
+    def _close_dialog(self) -> None:
+        self._saving = False
+        self.app.lay_out()
+
+    def _save_screen(self) -> None:
+        self._close_dialog()
+        self.app.save_picture()
+
+    def _save_lately(self) -> None:
+        self._close_dialog()
+        level, settings = self.session.level, self.app.settings
+        title = self.say("pictures-name", level=level.title, seed=str(self._result.attempt.seed))
+        recording = Recording(
+            title=title,
+            home=level.home,
+            dogs=self._result.verdict.dogs,
+            lead=self._lead,
+            view=_VIEWS[self._view],
+            start=lately(self.time),
+            end=self.time,
+            theme=settings.theme,
+            language=self.say.language,
+        )
+        self.app.pictures.save_recording(recording, self.picture_name)
 
     def _why(self) -> None:
         from game.ui.screens.verdict import VerdictScreen

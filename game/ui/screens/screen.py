@@ -5,6 +5,8 @@ from typing import TYPE_CHECKING
 from pygame import Rect, Surface
 from pygame.event import Event
 
+from game.play.pictures import picture_name
+from game.play.session import Session
 from game.texts.texts import Texts
 from game.ui.kit.page import Page
 from game.ui.kit.pen import Pen
@@ -51,6 +53,15 @@ class Screen:
     def sheet(self) -> Sheet:
         """Everything on this screen, made anew."""
         raise NotImplementedError
+
+    @property
+    def picture_name(self) -> str:
+        """What a picture of this screen is called, before its number."""
+        session = getattr(self, "session", None)
+        if not isinstance(session, Session):
+            return picture_name()
+        result = session.result
+        return picture_name(session.level.id, result.attempt.seed if result else None)
 
     def back(self) -> None:
         """Where Escape leads."""
