@@ -6,6 +6,7 @@ import pygame
 import pytest
 from pygame.event import Event
 
+from game.play.gallery import gallery
 from game.play.history import History, Record
 from game.play.settings import THEMES, KeptSettings, Settings
 from game.ui.app import App
@@ -205,6 +206,17 @@ def levels_reached(player: Player) -> None:
     player.click("Intermediate")
 
 
+def filled_gallery(player: Player) -> None:
+    for piece in gallery(player.app.chapters, player.app.history)[::2]:
+        player.app.history.find(piece.level_id, [piece.id])
+    player.click("Gallery")
+
+
+def trophies(player: Player) -> None:
+    filled_gallery(player)
+    player.click("Trophies")
+
+
 def own_levels(player: Player) -> None:
     folder = player.app.chapters.own
     folder.mkdir(parents=True, exist_ok=True)
@@ -228,6 +240,9 @@ SCREENS: dict[str, Callable[[Player], None]] = {
     "levels partly reached": levels_reached,
     "advanced levels": lambda player: (player.click("Choose a level"), player.click("Advanced")),
     "own levels": own_levels,
+    "gallery with nothing found": lambda player: player.click("Gallery"),
+    "gallery": filled_gallery,
+    "trophies": trophies,
     "level that was broken meanwhile": broken_meanwhile,
     "settings": lambda player: player.click("Settings"),
     "settings from a level": settings_from_level,

@@ -12,10 +12,11 @@ from game.ui.kit.box import Box, Deck, Panes, Stack, nowhere
 from game.ui.kit.button import Button
 from game.ui.kit.charts import Bar, Bars
 from game.ui.kit.label import Label
-from game.ui.kit.rows import Row
+from game.ui.kit.rows import Flow, Row
 from game.ui.kit.scroll import ScrollText
 from game.ui.kit.sheet import Sheet
 from game.ui.kit.widget import Widget
+from game.ui.map.found_card import found_cards
 from game.ui.screens.parts import Ledger, RuleCard
 from game.ui.screens.screen import Screen
 
@@ -66,10 +67,15 @@ class VerdictScreen(Screen):
         middle = Deck([cards, self._ledger, self._meaning])
         return Sheet(
             [Stack([middle, self._numbers()], 2.0)],
-            head=Stack([headline, Label(nowhere(), finding(self.result))]),
+            head=Stack([headline, Label(nowhere(), finding(self.result)), *self._found()]),
             others=self._buttons(),
             primary=Button(nowhere(), "Change the rules", self.back, "primary", high=52, padding=8),
         )
+
+    def _found(self) -> list[Box]:
+        """A card for each thing that is new in the gallery."""
+        cards = found_cards(self.app, self, self.session)
+        return [Flow(cards)] if cards else []
 
     def back(self) -> None:
         """Back to the rules, as they were written."""
