@@ -231,6 +231,8 @@ def test_pressing_a_word_with_the_space_bar_writes_the_word_and_no_more(player: 
     player.click("Play")
     player.as_text()
     before = player.editor.text
+    player.tab_to("Editor")
+    player.press(pygame.K_END, pygame.KMOD_LCTRL)
     player.tab_to("rolled")
     player.press(pygame.K_SPACE)
     assert player.editor.text == f"{before} rolled"
