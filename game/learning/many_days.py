@@ -67,6 +67,21 @@ class ManyDays:
                 total = total + self._remembered(book, priced)
         return total
 
+    def payments(self, rules: Sequence[Rule], switched: bool = False) -> IntArray:
+        """What each rule pays in each step, and when the day is over: int64[R, D, T + 1], in
+        thousandths of a point. ``switched`` is as in ``points``.
+        """
+        book = Rulebook(self.ground, (rules,), switched=SAID if switched else None)
+        paid = np.zeros((len(rules), len(self.number), self.number.shape[1] + 1), np.int64)
+        for mine, priced in zip(paid, book.sets[0], strict=True):
+            mine[:, -1] = book.pays_at_end(priced, self.ends)
+            if priced.slots:
+                day, time, amounts = self._on_occasions(book, priced)
+                mine[day, time] = amounts
+            else:
+                mine[:, :-1] = self._each(book, priced)[self.number]
+        return paid
+
     @property
     def _distinct(self) -> int:
         return sum(len(before.cell) for _, before in self.deeds)
@@ -76,7 +91,14 @@ class ManyDays:
         return self._over_steps(lambda step: book.pays(priced, step))
 
     def _remembered(self, book: Rulebook, priced: Priced) -> IntArray:
-        """What a rule with memory pays for each day: only its first occasions count."""
+        """What a rule with memory pays for each day."""
+        day, _, amounts = self._on_occasions(book, priced)
+        return _added_up(amounts, day, len(self.number))
+
+    def _on_occasions(self, book: Rulebook, priced: Priced) -> tuple[IntArray, IntArray, IntArray]:
+        """On which days and when a rule with memory has an occasion, and what it pays there: only
+        the first ones count.
+        """
         occasions = self._occasions(book, priced)
         any_: BoolArray = np.logical_or.reduce(occasions)
         day, time = np.nonzero(any_[self.number])
@@ -85,7 +107,7 @@ class ManyDays:
         limits = np.array([slot.limit for slot in priced.slots])[:, None]
         fires = (occasions[:, happened] & (before < limits)).any(axis=0)
         worth = self._over_steps(lambda step: book.worth(priced, np.True_, step.after))
-        return _added_up(worth[happened] * fires, day, len(self.number))
+        return day, time, worth[happened] * fires
 
     def _occasions(self, book: Rulebook, priced: Priced) -> BoolArray:
         """For each slot of the rule the distinct steps that are an occasion: bool[slots, S]."""

@@ -36,6 +36,14 @@ class Gaps:
         """What all three parts add up to."""
         return self.outer + self.inner + self.undertrained
 
+    @property
+    def with_training_said(self) -> "Gaps":
+        """The other reading: the training house is part of what was said, as the rules are.
+
+        Then what was said is what all practice there could teach, and no loss is inner.
+        """
+        return Gaps(_exact(self.outer + self.inner), 0.0, self.undertrained)
+
 
 @dataclass(frozen=True)
 class Dogs:
@@ -107,8 +115,9 @@ def classify(dogs: Dogs, gaps: Gaps, score: float) -> str:
     """The outcome in a word; one of ``game.world.level.OUTCOMES``.
 
     What weighs most decides: a wish fulfilled is "fetched", whatever was said. Otherwise the
-    largest part of the loss names it; a loss that the rules neither paid for nor priced, beside a
-    wish that was fulfilled, is a side effect.
+    largest part of the loss names it. An outer loss beside a wish that was fulfilled, which no
+    rule paid for, is a side effect: the rules forgot something. What the rules did price and the
+    dog did not learn is an inner loss like any other.
     """
     if score >= ALIGNED:
         return "fetched"
@@ -117,9 +126,9 @@ def classify(dogs: Dogs, gaps: Gaps, score: float) -> str:
         return "undertrained"
     if _did_nothing(dogs.learned):
         return "idle"
-    if _only_side_effects(dogs):
-        return "side_effect"
-    return "misgeneralised" if gaps.inner == largest else "hacked"
+    if gaps.inner == largest:
+        return "misgeneralised"
+    return "side_effect" if _only_side_effects(dogs) else "hacked"
 
 
 def _release(

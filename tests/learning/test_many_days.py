@@ -28,6 +28,28 @@ def test_many_days_pay_what_their_ledgers_say(house, said, meant, seed):
     assert list(days.points(meant) / 1000) == [day.meant for day in ledgers]
 
 
+@given(houses(cells=9, items=4, day=DAY), rule_sets(), st.booleans(), st.integers(0, 9))
+def test_what_each_rule_pays_in_each_step_adds_up_to_the_points_of_the_day(
+    house, rules, switched, seed
+):
+    days = wandered(house, seed=seed)
+    paid = days.payments(rules, switched)
+    assert paid.shape == (len(rules), 4, DAY + 1)
+    assert (paid.sum(axis=(0, 2)) == days.points(rules, switched)).all()
+
+
+@given(houses(cells=9, items=4, day=DAY), rule_sets(), st.integers(0, 9))
+def test_each_rule_pays_in_the_step_in_which_the_ledger_has_it(house, rules, seed):
+    days = wandered(house, seed=seed)
+    paid = days.payments(rules)
+    book = Rulebook(days.ground, (rules, ()))
+    for number, actions in enumerate(days.actions):
+        for entry in live(days.ground, list(map(Action, actions)), book).ledger:
+            if entry.event not in ("every step", "the day ends"):
+                by = np.flatnonzero(paid[:, number, entry.step - 1])
+                assert {*entry.said_by} <= {int(rule) + 1 for rule in by}
+
+
 @given(houses(cells=9, items=4, day=DAY), rule_sets(), st.integers(0, 9))
 def test_days_lived_again_are_the_same_days(house, rules, seed):
     days = wandered(house, seed=seed)

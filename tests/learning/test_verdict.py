@@ -76,6 +76,17 @@ def test_who_says_what_is_meant_and_is_believed_loses_nothing(house, meant, chew
     assert (verdict.outcome, verdict.intent_score) == ("fetched", 100)
 
 
+@FEWER
+@given(verdicts())
+def test_what_counts_as_outer_where_the_training_house_was_said_is_all_that_was_not_practice(
+    verdict,
+):
+    dogs, told = verdict.dogs, verdict.gaps.with_training_said
+    assert told.outer == pytest.approx(dogs.intended.meant - dogs.trained.meant, abs=1e-9)
+    assert (told.inner, told.undertrained) == (0, verdict.gaps.undertrained)
+    assert told.loss == pytest.approx(verdict.gaps.loss, abs=1e-9)
+
+
 # ---- one house, by hand: time for one thing only ---------------------------------------------
 HALL = "########\n#O.@.sn#\n########"
 MEANT = "+10 when the dog brings newspaper to the owner\n-3 when the dog brings white to the owner"
@@ -139,7 +150,7 @@ MESSY, HACKED = day(WISH, HARM), day(WISH, PAID_HARM)
         pytest.param((GOOD, LAZY, LAZY, LAZY), "idle", id="told nothing"),
         pytest.param((GOOD, GOOD, LAZY, LAZY), "idle", id="learned nothing"),
         pytest.param((GOOD, MESSY, MESSY, MESSY), "side_effect", id="harm that nobody priced"),
-        pytest.param((GOOD, GOOD, MESSY, MESSY), "side_effect", id="harm that it was told of"),
+        pytest.param((GOOD, GOOD, MESSY, MESSY), "misgeneralised", id="harm that it was told of"),
         pytest.param((GOOD, GOOD, GOOD, MESSY), "undertrained", id="harm for lack of practice"),
         pytest.param((GOOD, HACKED, HACKED, HACKED), "hacked", id="harm that was paid for"),
         pytest.param((day(WISH, WISH), MESSY, MESSY, MESSY), "hacked", id="half the wish, harm"),
