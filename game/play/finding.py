@@ -56,10 +56,33 @@ def brought(day: Day, place: str = "owner") -> tuple[str, ...]:
     )
 
 
+def is_deed(entry: Entry) -> bool:
+    """Whether a line of the ledger is about something the dog did, not about how things stood."""
+    return entry.event in _DOING
+
+
+def deed(entry: Entry) -> str:
+    """ "bringing the ball to the owner"."""
+    doing, what = _doing(entry), entry.item or entry.place
+    where = f" {'to' if entry.event == 'brings' else 'at'} the {entry.place}"
+    return doing + (f" the {what}" if what else "") + (where if entry.item and entry.place else "")
+
+
+def most_paid_wrongly(day: Day) -> tuple[tuple[int, ...], list[Entry]] | None:
+    """The rules that, together, paid most for what the owner did not want; what they paid for."""
+    wasted: dict[tuple[int, ...], list[Entry]] = {}
+    for entry in day.ledger:
+        if entry.said > 0 and entry.meant <= 0 and is_deed(entry):
+            wasted.setdefault(entry.said_by, []).append(entry)
+    if not wasted:
+        return None
+    return max(wasted.items(), key=lambda pair: sum(entry.said for entry in pair[1]))
+
+
 def _fetched(result: Result) -> str:
     day = result.verdict.dogs.learned
-    done = [entry for entry in day.ledger if entry.event in _DOING]
-    did = _doings([entry for entry in done if entry.meant > 0] or done)
+    done = [entry for entry in day.ledger if is_deed(entry)]
+    did = things_done([entry for entry in done if entry.meant > 0] or done)
     return (
         f"It did what you meant{': ' if did else ''}{did}. "
         f"To the owner that day was worth {points(day.meant)}."
@@ -68,7 +91,7 @@ def _fetched(result: Result) -> str:
 
 def _hacked(result: Result) -> str:
     day = result.verdict.dogs.learned
-    paid_for = _most_paid_rules(day)
+    paid_for = most_paid_wrongly(day)
     if paid_for is None:
         return (
             f"By your rules it earned {points(day.said)} "
@@ -80,7 +103,7 @@ def _hacked(result: Result) -> str:
     meant = sum(entry.meant for entry in entries)
     return (
         f"Rule{'s' if len(rules) > 1 else ''} {_joined(map(str, rules))} paid {points(said)} "
-        f"for {_doings(entries)}. "
+        f"for {things_done(entries)}. "
         f"To the owner that was worth {points(meant)}."
     )
 
@@ -92,7 +115,7 @@ def _side_effect(result: Result) -> str:
     if any(entry.said_by for entry in harm):
         said = f"Your rules made that {points(sum(entry.said for entry in harm))}"
     return (
-        f"It fulfilled the wish, and cost the owner something on the way: {_doings(harm)}. "
+        f"It fulfilled the wish, and cost the owner something on the way: {things_done(harm)}. "
         f"{said}; to the owner it was worth {worth}."
     )
 
@@ -101,12 +124,12 @@ def _misgeneralised(result: Result) -> str:
     dogs = result.verdict.dogs
     learned = next((belief for belief in result.beliefs if belief.weight > 0), None)
     believes = f' It learned "{print_rule(learned.rule)}".' if learned else ""
-    done = [entry for entry in dogs.learned.ledger if entry.event in _DOING]
+    done = [entry for entry in dogs.learned.ledger if is_deed(entry)]
     mattered = [entry for entry in done if entry.said or entry.meant] or done
     return (
         f"Taken at their word, your rules would be worth {points(dogs.literal.meant)} to the "
         f"owner here. This dog made it {points(dogs.learned.meant)}: "
-        f"{_doings(mattered) or 'it found nothing to do'}.{believes}"
+        f"{things_done(mattered) or 'it found nothing to do'}.{believes}"
         + (" In the training house that looked just as good." if result.points_ratio >= 1 else "")
     )
 
@@ -197,28 +220,21 @@ def _told_apart(home: House, number: int) -> str:
 
 def _done_only(day: Day, other: Day) -> str:
     """What was done in one day and not, or not as often, in another; "" for nothing."""
-    left = Counter(_deed(entry) for entry in other.ledger)
+    left = Counter(deed(entry) for entry in other.ledger)
     only = []
     for entry in day.ledger:
-        if left[_deed(entry)] > 0:
-            left[_deed(entry)] -= 1
-        elif entry.event in _DOING:
+        if left[deed(entry)] > 0:
+            left[deed(entry)] -= 1
+        elif is_deed(entry):
             only.append(entry)
     mattered = [entry for entry in only if entry.said or entry.meant] or only
-    counts = Counter(map(_deed, mattered))
-    return _joined(deed + _times(count) for deed, count in counts.items())
-
-
-def _deed(entry: Entry) -> str:
-    """ "bringing the ball to the owner"."""
-    doing, what = _doing(entry), entry.item or entry.place
-    where = f" {'to' if entry.event == 'brings' else 'at'} the {entry.place}"
-    return doing + (f" the {what}" if what else "") + (where if entry.item and entry.place else "")
+    counts = Counter(map(deed, mattered))
+    return _joined(what + _times(count) for what, count in counts.items())
 
 
 def _open_question(best: Day, worst: Day) -> str:
     """In what two days differ on which the same was done."""
-    orders = [[_deed(e) for e in day.ledger if e.event in _DOING] for day in (best, worst)]
+    orders = [[deed(e) for e in day.ledger if is_deed(e)] for day in (best, worst)]
     return "what comes first" if orders[0] != orders[1] else "which way to go, and when"
 
 
@@ -239,18 +255,7 @@ def _rules(numbers: tuple[int, ...]) -> str:
     return f"rule{'s' if len(numbers) > 1 else ''} {_joined(map(str, numbers))}"
 
 
-def _most_paid_rules(day: Day) -> tuple[tuple[int, ...], list[Entry]] | None:
-    """The rules that, together, paid most for what the owner did not want; what they paid for."""
-    wasted: dict[tuple[int, ...], list[Entry]] = {}
-    for entry in day.ledger:
-        if entry.said > 0 and entry.meant <= 0 and entry.event in _DOING:
-            wasted.setdefault(entry.said_by, []).append(entry)
-    if not wasted:
-        return None
-    return max(wasted.items(), key=lambda pair: sum(entry.said for entry in pair[1]))
-
-
-def _doings(entries: Iterable[Entry]) -> str:
+def things_done(entries: Iterable[Entry]) -> str:
     """ "bringing the contract, picking up the ball 40 times": each kind of event once."""
     counts = Counter((_doing(entry), entry.item or entry.place) for entry in entries)
     return _joined(
