@@ -8,7 +8,7 @@ functions", ICLR 2021; that a reward may agree on most behaviour and still be ga
 Skalse et al., "Defining and characterizing reward hacking", NeurIPS 2022.
 """
 
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from concurrent.futures import Executor
 from dataclasses import dataclass
 from functools import partial
@@ -145,13 +145,57 @@ def landscape(
     return Landscape(level, seed, tuple(points), stars, redrawn)
 
 
+@dataclass(frozen=True)
+class Found:
+    """What is new in a landscape that is being explored: points of rule sets that were given, and
+    of random ones.
+    """
+
+    given: tuple[Point, ...] = ()
+    points: tuple[Point, ...] = ()
+
+
+def explore(
+    level: Level,
+    seed: int,
+    numbers: range,
+    given: Sequence[tuple[Rule, ...]] = (),
+    every: int = 20,
+) -> Iterator[Found]:
+    """Measure bit by bit: first the rule sets that are given, then the random ones with these
+    numbers, ``every`` so many at a time. Those given that cannot be solved are left out.
+
+    Raises:
+        TooManySituationsError: home has more situations than can be solved, with what is meant.
+    """
+    yardstick = Yardstick.of(level)
+    deck, home = RuleDeck(level), yardstick.home()
+    yield Found(given=tuple(_measurable(yardstick, given)))
+    for first in range(numbers.start, numbers.stop, every):
+        some = range(first, min(first + every, numbers.stop))
+        yield Found(points=tuple(_measured_in(yardstick, deck, home, seed, some)[0]))
+
+
+def _measurable(yardstick: "Yardstick", given: Sequence[tuple[Rule, ...]]) -> Iterator[Point]:
+    for rules in given:
+        try:
+            yield from yardstick.measure([rules])
+        except TooManySituationsError:  # they were tried when the level was another one
+            continue
+
+
 def _chunks(count: int) -> list[range]:
     return [range(first, min(first + _CHUNK, count)) for first in range(0, count, _CHUNK)]
 
 
 def _measured(yardstick: "Yardstick", seed: int, numbers: range) -> tuple[list[Point], int]:
     """The points of the random rule sets with these numbers, and how many were drawn again."""
-    deck, home = RuleDeck(yardstick.level), yardstick.home()
+    return _measured_in(yardstick, RuleDeck(yardstick.level), yardstick.home(), seed, numbers)
+
+
+def _measured_in(
+    yardstick: "Yardstick", deck: RuleDeck, home: Released, seed: int, numbers: range
+) -> tuple[list[Point], int]:
     drawn = [_drawn(deck, home, seed, number) for number in numbers]
     points = yardstick.points([rules for rules, _, _ in drawn], [plan for _, plan, _ in drawn])
     return points, sum(again for _, _, again in drawn)

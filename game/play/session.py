@@ -3,11 +3,10 @@
 from dataclasses import dataclass, field
 
 from game.play.attempt import Attempt, Result
-from game.play.exhibits import shown_at_home
 from game.play.history import History, Record
 from game.play.opening import OpenLevel
+from game.play.surveyor import Survey
 from game.rules.tree import Rule
-from game.world.exhibit import Exhibit
 from game.world.level import Choice, Level
 
 
@@ -21,9 +20,9 @@ class Session:
     bet: Choice | None = None
     results: list[Result] = field(default_factory=list)
     hints_shown: int = 0
-    new: tuple[Exhibit, ...] = ()  # what the last attempt showed that was never seen before
     as_text: bool = False  # the rules are shown as text, not as tiles
     file: OpenLevel | None = None  # where the level comes from, if it is to be watched
+    survey: Survey = field(default_factory=Survey)
 
     @staticmethod
     def begin(level: Level, history: History) -> "Session":
@@ -35,6 +34,11 @@ class Session:
     def result(self) -> Result | None:
         """What came of the last attempt."""
         return self.results[-1] if self.results else None
+
+    @property
+    def earlier(self) -> tuple[Record, ...]:
+        """The remembered attempts before the last one, oldest first."""
+        return self.history.records(self.level.id)[:-1]
 
     def attempt(self, rules: tuple[Rule, ...]) -> Attempt:
         """The next attempt: the level's own seed first, then the ones after it."""
@@ -88,10 +92,6 @@ class Session:
                 undertrained=verdict.gaps.undertrained,
             ),
         )
-
-        shown = shown_at_home(result)
-        new = self.history.find(self.level.id, [exhibit.id for exhibit in shown])
-        self.new = tuple(exhibit for exhibit in shown if exhibit.id in new)
 
     def bet_was_right(self) -> bool | None:
         """Whether the player saw the outcome coming; None without a bet or a result."""
