@@ -11,6 +11,7 @@ from game.play.history import History
 from game.play.savefile import saves_path
 from game.play.session import Session
 from game.play.settings import KeptSettings, Settings
+from game.play.surveyor import Surveyor
 from game.play.worker import Worker
 from game.shipped import shipped
 from game.texts.texts import Texts
@@ -21,9 +22,6 @@ from game.ui.kit.theme import THEMES, Look
 from game.ui.language import spoken_language
 from game.ui.saving import PictureSaver
 from game.ui.screens.screen import Screen
-from game.ui.sound.player import Sounds
-from game.ui.sound.sounds import Sound
-from game.ui.sound.taps import is_tap
 from game.ui.sprites import Sprites
 
 if TYPE_CHECKING:
@@ -38,7 +36,7 @@ _FRAMES_A_SECOND = 60
 
 
 def open_window() -> pygame.Surface:
-    """The game's window, resizable.
+    """The game's window, resizable. Sound is left off where there is no device for it.
 
     Raises:
         pygame.error: there is no screen.
@@ -89,6 +87,7 @@ class App:
         worker: Worker | None = None,
         settings: KeptSettings | None = None,
         own_levels: Path | None = None,
+        surveyor: Surveyor | None = None,
     ):
         from game.ui.screens.title import TitleScreen
 
@@ -98,8 +97,8 @@ class App:
         self._own_levels = own_levels or saves_path("levels")
         self.clipboard = Clipboard()
         self.pictures = PictureSaver()
+        self.surveyor = surveyor or Surveyor()
         self._settings = settings or KeptSettings(saves_path("settings.json"))
-        self.sounds = Sounds(lambda: self.settings)
         self.pen = self._fitting_pen()
         self.texts = self._fitting_texts()
         self.running = True
@@ -138,7 +137,6 @@ class App:
         self.screen.close()
         self.screen = screen
         screen.open(self.pen, _area(self.window))
-        self.sounds.play(Sound.PAGE)
 
     def lay_out(self) -> None:
         """Something on the present screen is another thing now: make its widgets anew."""
@@ -179,8 +177,6 @@ class App:
 
     def handle(self, event: pygame.event.Event) -> None:
         """One event, to the window or to the screen in it."""
-        if is_tap(event, self.screen.desk):
-            self.sounds.play(Sound.TAP)
         if event.type == pygame.QUIT:
             self.running = False
         elif event.type in (pygame.VIDEORESIZE, pygame.WINDOWSIZECHANGED):
@@ -198,7 +194,6 @@ class App:
         if self.pictures.notice:
             draw_note(self.window, self.pen, self.pictures.notice)
         pygame.display.flip()
-        self.sounds.tick(seconds)
 
     def save_picture(self) -> None:
         """Save what is on the screen, without notices about earlier pictures."""
@@ -218,7 +213,7 @@ class App:
         """End what runs beside the window."""
         self.screen.close()
         self.pictures.close()
-        self.sounds.close()
+        self.surveyor.stop()
         if self._worker is not None:
             self._worker.close()
 

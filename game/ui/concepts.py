@@ -4,12 +4,12 @@ from collections.abc import Mapping
 from types import MappingProxyType
 from typing import Literal, TypeAlias
 
-from game.ui.kit.marks import Shape
 from game.ui.kit.theme import Colour, Theme
+from game.ui.scene import Tag
 
 Concept: TypeAlias = Literal["meant", "said", "learned"]
 
-SHAPES: Mapping[Concept, Shape] = MappingProxyType(
+SHAPES: Mapping[Concept, Tag] = MappingProxyType(
     {"meant": "circle", "said": "square", "learned": "diamond"}
 )
 """The shapes, for those to whom colours look alike."""

@@ -13,7 +13,7 @@ import pygame  # (after the drivers are chosen)
 
 from game.ui.app import App
 from tests.ui.player import Player
-from tests.ui.rehearsed import RehearsedWorker
+from tests.ui.rehearsed import RehearsedSurveyor, RehearsedWorker
 
 OpenApp = Callable[..., Player]
 
@@ -43,7 +43,8 @@ def open_app(saves: Path) -> Iterator[OpenApp]:
         pygame.font.init()
         window = pygame.display.set_mode(size, pygame.RESIZABLE)
         worker = RehearsedWorker() if rehearsed else None
-        apps.append(App(window, first_level, worker=worker))
+        surveyor = RehearsedSurveyor() if rehearsed else None
+        apps.append(App(window, first_level, worker=worker, surveyor=surveyor))
         player = Player(apps[-1])
         player.frame()
         return player

@@ -88,6 +88,8 @@ class Player:
                 return widget.page, rects[widget.options.index(label)].center
             if isinstance(widget, Tabs) and label in widget.names:
                 return widget.page, widget.tab_rects()[widget.names.index(label)].center
+            if isinstance(widget, Toggle) and widget.label == label:
+                return widget.page, widget.rect.center
         button = self.button(label)
         return button.page, button.rect.center
 

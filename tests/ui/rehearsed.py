@@ -1,11 +1,15 @@
 """Trainings that were done beforehand, for tests that are about something else."""
 
+from collections.abc import Sequence
 from dataclasses import replace
 from functools import cache
 
 from game.play.attempt import Attempt, Result, rules_of, watch
+from game.play.landscape import Found, explore
+from game.play.surveyor import Surveyor
 from game.play.worker import News, Worker
 from game.rules.printer import print_rule
+from game.rules.tree import Rule
 from game.world.level import Level
 from game.world.levelfile import load_level, shipped_levels
 
@@ -37,6 +41,30 @@ class RehearsedWorker(Worker):
 
     def close(self) -> None:
         pass
+
+
+class RehearsedSurveyor(Surveyor):
+    """Has no process: a small landscape is there at once."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self._found: list[Found] = []
+
+    def begin(self, level: Level, first: int, given: Sequence[tuple[Rule, ...]]) -> None:
+        self._found = list(explored(level.id, tuple(given)))
+        if first:
+            self._found = [Found(given=found.given) for found in self._found]
+
+    def news(self) -> list[Found]:
+        heard, self._found = self._found, []
+        return heard
+
+
+@cache
+def explored(level_id: str, given: tuple[tuple[Rule, ...], ...]) -> tuple[Found, ...]:
+    """A landscape of a few rule sets."""
+    level = level_of(level_id)
+    return tuple(explore(level, level.seed, range(30), given))
 
 
 @cache

@@ -1,25 +1,23 @@
 """Every screen in every window, with text of every size, in every theme, and in German."""
 
 from collections.abc import Callable, Iterator
-from dataclasses import replace
 
 import pygame
 import pytest
 from pygame.event import Event
 
-from game.play.gallery import gallery
 from game.play.history import History, Record
 from game.play.settings import THEMES, KeptSettings, Settings
 from game.ui.app import App
 from game.ui.kit.button import Button
 from game.ui.kit.widget import Widget
 from game.ui.screens.trouble import TroubleScreen
-from game.ui.sound.sounds import Sound
+from game.ui.verdict.diagram import TRAINING_SAID
 from game.world.levelfile import find_level, shipped_levels
 from tests.ui.audit import described, faults
 from tests.ui.conftest import OpenApp
 from tests.ui.player import ROUNDS, Player
-from tests.ui.rehearsed import RehearsedWorker
+from tests.ui.rehearsed import RehearsedSurveyor, RehearsedWorker
 
 SIZES = ((1024, 768), (1280, 720), (1920, 1080), (3840, 2160), (1366, 768), (922, 692))
 QUICK = {((1024, 768), 100, "light"), ((1280, 720), 200, "dark")}
@@ -188,25 +186,35 @@ def just_paid(tab: str, rules: str = RULES["hacked"]) -> Callable[[Player], None
     return go
 
 
-def with_ledger(player: Player) -> None:
-    to_verdict(player)
-    player.click("Show the ledger")
+def at_page(page: str, rules: str = RULES["hacked"]) -> Callable[[Player], None]:
+    def go(player: Player) -> None:
+        to_verdict(player, rules)
+        player.click(page)
+
+    return go
 
 
-def without_sound(player: Player) -> None:
-    player.app.sounds._loudspeaker.open = lambda: False
-    player.app.sounds.wake()
-    player.click("Settings")
+def to_second_verdict(player: Player, page: str) -> None:
+    """An attempt with many rules, then another one."""
+    to_verdict(player, MANY)
+    player.click("Change the rules")
+    write(player, RULES["fetched"])
+    for label in ("Train the dog", "Train it and see", "Skip to the end"):
+        player.click(label)
+    player.frame()
+    for label in ("Let it loose at home", "Why?", page):
+        player.click(label)
 
 
-def captioned(go: Callable[[Player], None]) -> Callable[[Player], None]:
-    def there(player: Player) -> None:
-        player.app.change(Settings(captions=True))
-        go(player)
-        for sound in (Sound.HM, Sound.STEP_RUG, Sound.THING_DOWN, Sound.CRASH):
-            player.app.sounds.play(sound)
-
-    return there
+def two_readings(player: Player, other: bool) -> None:
+    """A level in which the line between Said and Learned can be moved."""
+    player.app.play(find_level("two-stories"))
+    for label in ("Train the dog", "The newspaper only, as the rules say.", "Train it and see"):
+        player.click(label)
+    player.click("Skip to the end")
+    player.frame()
+    for label in ("Let it loose at home", "Why?", *([TRAINING_SAID] if other else [])):
+        player.click(label)
 
 
 def trouble(player: Player) -> None:
@@ -222,17 +230,6 @@ def levels_reached(player: Player) -> None:
         player.app.history.add(level, record)
     player.click("Choose a level")
     player.click("Intermediate")
-
-
-def filled_gallery(player: Player) -> None:
-    for piece in gallery(player.app.chapters, player.app.history)[::2]:
-        player.app.history.find(piece.level_id, [piece.id])
-    player.click("Gallery")
-
-
-def trophies(player: Player) -> None:
-    filled_gallery(player)
-    player.click("Trophies")
 
 
 def own_levels(player: Player) -> None:
@@ -258,13 +255,9 @@ SCREENS: dict[str, Callable[[Player], None]] = {
     "levels partly reached": levels_reached,
     "advanced levels": lambda player: (player.click("Choose a level"), player.click("Advanced")),
     "own levels": own_levels,
-    "gallery with nothing found": lambda player: player.click("Gallery"),
-    "gallery": filled_gallery,
-    "trophies": trophies,
     "level that was broken meanwhile": broken_meanwhile,
     "settings": lambda player: player.click("Settings"),
     "settings from a level": settings_from_level,
-    "settings without sound": without_sound,
     "the yard": on_tab("The yard"),
     "the house": on_tab("The house"),
     "how to write rules": on_tab("How to write rules"),
@@ -292,14 +285,19 @@ SCREENS: dict[str, Callable[[Player], None]] = {
     "release of one": just_paid("The dog you meant"),
     "release by many rules": just_paid("Side by side", MANY),
     "release at its end": at_the_end,
-    "release with captions": captioned(to_release),
-    "training with captions": captioned(to_training),
     "hacked": to_verdict,
     "fetched": lambda player: to_verdict(player, RULES["fetched"]),
     "idle": lambda player: to_verdict(player, RULES["idle"]),
     "misgeneralised": lambda player: to_verdict(player, RULES["misgeneralised"]),
     "verdict on many rules": lambda player: to_verdict(player, MANY),
-    "ledger": with_ledger,
+    "ledger": at_page("Ledger"),
+    "first attempt": at_page("Compare"),
+    "landscape": at_page("Landscape"),
+    "what it means": at_page("What it means"),
+    "two attempts": lambda player: to_second_verdict(player, "Compare"),
+    "two attempts in the landscape": lambda player: to_second_verdict(player, "Landscape"),
+    "one reading": lambda player: two_readings(player, other=False),
+    "the other reading": lambda player: two_readings(player, other=True),
     "trouble": trouble,
 }
 
@@ -316,7 +314,8 @@ def opened(
     pygame.font.init()
     window = pygame.display.set_mode((1024, 768), pygame.RESIZABLE)
     own = saves / "levels"
-    player = Player(App(window, None, history, RehearsedWorker(), settings, own))
+    news = RehearsedSurveyor()
+    player = Player(App(window, None, history, RehearsedWorker(), settings, own, news))
     player.frame()
     SCREENS[request.param](player)
     yield player
@@ -328,8 +327,7 @@ def opened(
 def there(request: pytest.FixtureRequest, opened: Player) -> Player:
     """Someone before a screen in a window of a certain size, with certain settings."""
     size, text, theme, language = request.param
-    as_before = opened.app.settings
-    opened.app.change(replace(as_before, text_size=text, theme=theme, language=language))
+    opened.app.change(Settings(text, theme, language=language))
     opened.resize(*size)
     return opened
 

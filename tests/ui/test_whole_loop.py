@@ -8,7 +8,6 @@ import pygame
 import pytest
 
 from game.shipped import shipped
-from game.ui.kit.charts import Bars
 from tests.ui.conftest import OpenApp
 from tests.ui.player import Player
 from tests.world.small import CROWDED, write
@@ -439,15 +438,3 @@ def test_frames_are_drawn_while_the_dog_is_trained(open_app: OpenApp) -> None:
     player.click(SEE)
     player.wait_until(lambda: player.app.screen.result is not None)
     assert player.frames - before > 5
-
-
-def test_what_was_lost_is_not_written_as_a_gain(player: Player) -> None:
-    to_verdict(player)
-    lost = next(
-        bar
-        for widget in player.widgets
-        if isinstance(widget, Bars)
-        for bar in widget.bars
-        if bar.label.startswith("outer")
-    )
-    assert (lost.value, lost.written) == (80, "80")

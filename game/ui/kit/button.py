@@ -5,6 +5,7 @@ from collections.abc import Callable
 import pygame
 
 from game.ui.kit.pen import Pen
+from game.ui.kit.theme import Colour
 from game.ui.kit.widget import Widget
 
 
@@ -12,7 +13,8 @@ class Button(Widget):
     """Calls ``on_press``. ``kind``: ``primary`` (the next step), ``plain`` or ``quiet``.
 
     ``hint`` names a key that does the same ("F5"); it is only shown, the screen sees to the key.
-    ``high`` is its height at scale 1, ``padding`` its width beside the label, in gaps.
+    ``high`` is its height at scale 1, ``padding`` its width beside the label, in gaps. With
+    ``wraps`` a label that is too long for its place goes on in further lines.
     """
 
     focusable = True
@@ -26,6 +28,7 @@ class Button(Widget):
         hint: str = "",
         high: int = 46,
         padding: int = 5,
+        wraps: bool = False,
     ):
         super().__init__(rect)
         self.label = label
@@ -34,6 +37,7 @@ class Button(Widget):
         self.hint = hint
         self.high = high
         self.padding = padding
+        self.wraps = wraps
         self.lit = False  # for tabs: this is the one that is shown
         self._down = False
 
@@ -53,13 +57,26 @@ class Button(Widget):
         return button
 
     def least_width(self, pen: Pen) -> int:
-        """The label, the hint and the space beside them."""
-        words = pen.width(self.label, "bold") + _hint_width(pen, self.hint)
-        return words + self.padding * pen.look.gap
+        """The label, or its longest word, with the hint and the space beside them."""
+        pieces = self.label.split() if self.wraps else [self.label]
+        words = max((pen.width(piece, "bold") for piece in pieces), default=0)
+        return words + self._beside(pen)
+
+    def wished_width(self, pen: Pen) -> int:
+        """The whole label, the hint and the space beside them."""
+        return pen.width(self.label, "bold") + self._beside(pen)
 
     def least_height(self, pen: Pen, width: int) -> int:
-        """As high as it was made to be."""
-        return pen.look.px(self.high)
+        """As high as it was made to be, or as its lines need."""
+        lines = len(self._lines(pen, width)) - 1
+        return pen.look.px(self.high) + lines * pen.height("bold")
+
+    def _beside(self, pen: Pen) -> int:
+        return _hint_width(pen, self.hint) + self.padding * pen.look.gap
+
+    def _lines(self, pen: Pen, width: int) -> list[str]:
+        room = max(1, width - self._beside(pen))
+        return pen.wrap(self.label, room, "bold") if self.wraps else [self.label]
 
     def handle(self, event: pygame.event.Event) -> bool:
         """Press on release of the mouse inside, or on Enter and Space."""
@@ -93,13 +110,19 @@ class Button(Widget):
         if self.kind != "quiet" or self.hovered:
             outline = theme.edge if self.enabled else theme.line
             pen.card(surface, self.rect, fill, outline, raised=self.enabled)
-        width, extra = pen.width(self.label, "bold"), _hint_width(pen, self.hint)
-        left = self.rect.centerx - (width + extra) // 2
-        top = self.rect.centery - pen.height("bold") // 2
-        pen.text(surface, self.label, (left, top), "bold", ink)
+        self._draw_label(surface, pen, ink)
+
+    def _draw_label(self, surface: pygame.Surface, pen: Pen, ink: Colour) -> None:
+        lines, extra = self._lines(pen, self.rect.width), _hint_width(pen, self.hint)
+        top = self.rect.centery - len(lines) * pen.height("bold") // 2
+        right = self.rect.left
+        for line in lines:
+            left = self.rect.centerx - (pen.width(line, "bold") + extra) // 2
+            right = max(right, pen.text(surface, line, (left, top), "bold", ink).right)
+            top += pen.height("bold")
         if self.hint:
             top = self.rect.centery - pen.height("small") // 2
-            pen.text(surface, self.hint, (left + width + pen.look.gap, top), "small", ink)
+            pen.text(surface, self.hint, (right + pen.look.gap, top), "small", ink)
 
 
 def _hint_width(pen: Pen, hint: str) -> int:

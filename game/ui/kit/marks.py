@@ -1,5 +1,7 @@
 """Small shapes that tell what colours tell, for those to whom colours look alike."""
 
+import math
+from collections.abc import Iterator
 from typing import Literal, TypeAlias
 
 import pygame
@@ -7,7 +9,7 @@ import pygame
 from game.ui.kit.paper import clear
 from game.ui.kit.theme import Colour
 
-Shape: TypeAlias = Literal["circle", "square", "diamond"]
+Shape: TypeAlias = Literal["circle", "square", "diamond", "star"]
 _FINE = 4  # they are drawn so many times larger, then scaled down: that smooths their edges
 _SQUARE, _DIAMOND = 0.86, 1.14  # of the radius, so that all look equally large
 
@@ -36,8 +38,18 @@ def _draw(
         box = pygame.Rect(0, 0, side, side)
         box.center = middle
         pygame.draw.rect(surface, colour, box)
+    elif shape == "star":
+        pygame.draw.polygon(surface, colour, list(_star(middle, _DIAMOND * radius)))
     else:
         x, y = middle
         reach = round(_DIAMOND * radius)
         corners = [(x, y - reach), (x + reach, y), (x, y + reach), (x - reach, y)]
         pygame.draw.polygon(surface, colour, corners)
+
+
+def _star(middle: tuple[int, int], reach: float) -> Iterator[tuple[float, float]]:
+    """The ten corners of a star with one point upwards."""
+    for number in range(10):
+        far = reach if number % 2 == 0 else reach * 0.48
+        angle = math.pi * number / 5
+        yield middle[0] + far * math.sin(angle), middle[1] - far * math.cos(angle)

@@ -1,6 +1,6 @@
 """The pen that widgets draw with: text and paper shapes, made once and kept while in use."""
 
-from collections.abc import Hashable
+from collections.abc import Callable, Hashable
 from dataclasses import dataclass, field
 from functools import cached_property
 from typing import TypeAlias
@@ -174,6 +174,10 @@ class Pen:
         width, radius = self.look.px(3), self.look.radius + self.look.px(3)
         radius = min(radius, min(around.size) // 2)
         self._paper.draw(surface, around, Box(None, self.look.theme.focus, width, radius))
+
+    def kept(self, key: Hashable, make: Callable[[], pygame.Surface]) -> pygame.Surface:
+        """A picture of this look, made once and kept while in use. Draw it, do not change it."""
+        return self._pictures.get(key, make)
 
     def _face(self, style: Style) -> Faces:
         if style not in self._faces:

@@ -39,6 +39,11 @@ class Tabs(Widget):
         """The widest tab."""
         return max((pen.width(name, "bold") for name in self.names), default=1) + 4 * pen.look.gap
 
+    def wished_width(self, pen: Pen) -> int:
+        """All tabs in one row."""
+        tabs = sum(pen.width(name, "bold") + 4 * pen.look.gap for name in self.names)
+        return tabs + pen.look.gap * max(0, len(self.names) - 1)
+
     def least_height(self, pen: Pen, width: int) -> int:
         """All rows."""
         return max((rect.bottom for rect in _places(pen, self.names, 0, 0, width)), default=0)

@@ -9,9 +9,8 @@ from game.play.finding import points
 from game.texts.texts import Texts
 from game.ui.concepts import SHAPES, Concept, colour_of
 from game.ui.film import Film
-from game.ui.kit.marks import Shape
 from game.ui.kit.theme import Colour, Theme
-from game.ui.scene import Collar
+from game.ui.scene import Collar, Tag
 from game.world.house import House
 
 
@@ -28,7 +27,7 @@ class Dog:
         return colour_of(self.concept, theme)
 
     @property
-    def shape(self) -> Shape:
+    def shape(self) -> Tag:
         """The shape of its tag."""
         return SHAPES[self.concept]
 

@@ -13,6 +13,7 @@ from game.ui.kit.box import Box, Deck, Stack, nowhere
 from game.ui.kit.button import Button
 from game.ui.kit.label import Label
 from game.ui.kit.notice import Notice
+from game.ui.kit.pen import Pen
 from game.ui.kit.rows import Flow, Row
 from game.ui.kit.scroll import ScrollText
 from game.ui.kit.sheet import Sheet
@@ -31,16 +32,28 @@ _TRAINING, _HOME, _HOW, _HINT = range(4)
 
 
 class LevelScreen(Screen):
-    """Where rules are written. ``Train`` can be pressed as soon as they have no fault."""
+    """Where rules are written. ``Train`` can be pressed as soon as they have no fault.
 
-    def __init__(self, app: "App", session: Session):
+    ``rule``: the 1-based number of a rule to look at first; one more than there are is the place
+    where a rule is added.
+    """
+
+    def __init__(self, app: "App", session: Session, rule: int | None = None):
         super().__init__(app)
+        self._rule = rule
         self.session = session
         self._tab = _TRAINING
         self._unwatched = 0.0  # seconds
         self._pane = RulesPane(app, session, self._read)
 
     # ---- layout ------------------------------------------------------------------------------
+    def open(self, pen: Pen, window: Rect) -> None:
+        """Lay everything out; the first time, with the keyboard at the rule to look at."""
+        super().open(pen, window)
+        if self._rule is not None:
+            self._pane.look_at(self.desk, self._rule)
+            self._rule = None
+
     def arrange(self, window: Rect) -> list[Widget]:
         """Everything in its place, and the rules read."""
         self.session.read_again()

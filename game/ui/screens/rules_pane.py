@@ -142,6 +142,17 @@ class RulesPane:
         return "\n".join(rows[:3]) if len(rows) <= 3 else "\n".join(rows[:3])[:-1] + "…"
 
     # ---- what the player does ----------------------------------------------------------------
+    def look_at(self, desk: Desk, number: int) -> None:
+        """Give the keyboard to a rule by its 1-based number, or to where one more is added."""
+        lines = [line.number for line in self._sheet.lines if line.rule is not None]
+        line = lines[number - 1] if number <= len(lines) else None
+        if self.session.as_text:
+            self._put_caret(line or len(self._sheet.lines))
+            desk.focus(self._editor)
+        elif self._board is not None:
+            self._board.look_at(line)
+            desk.focus(self._board)
+
     def start_over(self) -> None:
         """The rules that the level gives; that, too, can be undone."""
         self._content.rewrite(self.session.level.start_rules)

@@ -1,24 +1,35 @@
-"""The verdict: Meant, Said and Learned side by side, the dogs' points, and what was lost where."""
+"""The verdict: what you meant, what you said, what it learned, and where something was lost."""
 
+from collections.abc import Callable
+from functools import cached_property, partial
 from typing import TYPE_CHECKING
 
 from pygame import Rect
 
-from game.play.attempt import Result
-from game.play.finding import finding, points
+from game.play.attempt import Result, rules_of
+from game.play.differences import Differences, differences
+from game.play.finding import finding
+from game.play.next_change import NextChange, next_changes
 from game.play.session import Session
-from game.rules.printer import print_rule
-from game.ui.kit.box import Box, Deck, Panes, Stack, nowhere
+from game.play.surveyor import ENOUGH
+from game.rules.faults import FaultsError
+from game.rules.tree import Rule
+from game.ui.kit.box import Box, Sized, Stack, nowhere
 from game.ui.kit.button import Button
-from game.ui.kit.charts import Bar, Bars
+from game.ui.kit.drop_down import DropDown
 from game.ui.kit.label import Label
-from game.ui.kit.rows import Flow, Row
-from game.ui.kit.scroll import ScrollText
+from game.ui.kit.rows import Flow
 from game.ui.kit.sheet import Sheet
+from game.ui.kit.tabs import Tabs
+from game.ui.kit.theme import Colour
+from game.ui.kit.toggle import Toggle
 from game.ui.kit.widget import Widget
-from game.ui.map.found_card import found_cards
-from game.ui.screens.parts import Ledger, RuleCard
+from game.ui.screens.parts import Ledger
 from game.ui.screens.screen import Screen
+from game.ui.verdict.compare import compare
+from game.ui.verdict.diagram import diagram
+from game.ui.verdict.landscape import LandscapePage
+from game.ui.verdict.meaning import meaning
 
 if TYPE_CHECKING:
     from game.ui.app import App
@@ -31,15 +42,21 @@ HEADLINES = {
     "undertrained": "It has not practised enough.",
     "idle": "It stayed in bed.",
 }
+_STARS = 5  # earlier attempts that are shown in the landscape
+_CHANGES = 2  # things to change that are offered
 
 
 class VerdictScreen(Screen):
-    """Why the day went as it did."""
+    """Why the day went as it did: a page at a time, and what to change next below."""
 
     def __init__(self, app: "App", session: Session):
         super().__init__(app)
         self.session = session
         self._page = 0
+        self._depth = 0
+        self._training_said = False
+        self._against = len(session.earlier) - 1  # the attempt that is compared with
+        self._landscape: LandscapePage | None = None
 
     @property
     def result(self) -> Result:
@@ -47,124 +64,169 @@ class VerdictScreen(Screen):
         assert self.session.result is not None  # the verdict comes after a training
         return self.session.result
 
+    # ---- layout ------------------------------------------------------------------------------
     def arrange(self, window: Rect) -> list[Widget]:
         """Everything in its place, at the page that was turned to."""
-        widgets = super().arrange(window)
-        self._show()
-        return widgets
+        self._window = window
+        return super().arrange(window)
 
     def sheet(self) -> Sheet:
-        """Finding on top, three cards in the middle, numbers below."""
-        pen, theme = self.pen, self.pen.look.theme
-        outcome = self.result.verdict.outcome
+        """Finding on top, tabs and a page below it, and at the foot what to do next."""
+        theme, outcome = self.pen.look.theme, self.result.verdict.outcome
         colour = theme.good if outcome == "fetched" else theme.primary
-        headline = Label(nowhere(), HEADLINES[outcome], "heading", colour)
-        self._paper = self._cards()
-        self._ledger = Ledger(nowhere(), pen, self.say, self.result.verdict.dogs.learned.ledger)
-        lesson = self.session.level.debrief.basic
-        self._meaning = ScrollText(nowhere(), pen, [" ".join(lesson.split())])
-        cards = Panes(self._paper, (1.0, 1.0, 1.0), 2.0)
-        middle = Deck([cards, self._ledger, self._meaning])
+        names = tuple(name for name, _ in self._pages)
+        self._tabs = Tabs(nowhere(), self.pen, names, self._turn, self._page)
+        told = " ".join(filter(None, (finding(self.result), self._score(), self._bet())))
+        top = Flow([self._headline(HEADLINES[outcome], colour), self._tabs], 2.0)
         return Sheet(
-            [Stack([middle, self._numbers()], 2.0)],
-            head=Stack([headline, Label(nowhere(), finding(self.result)), *self._found()]),
-            others=self._buttons(),
+            [self._pages[self._page][1]()],
+            head=Stack([top, Label(nowhere(), told)]),
+            others=Flow(self._buttons()),
             primary=Button(nowhere(), "Change the rules", self.back, "primary", high=52, padding=8),
         )
 
-    def _found(self) -> list[Box]:
-        """A card for each thing that is new in the gallery."""
-        cards = found_cards(self.app, self, self.session)
-        return [Flow(cards)] if cards else []
-
-    def back(self) -> None:
-        """Back to the rules, as they were written."""
-        from game.ui.screens.level import LevelScreen
-
-        self.app.show(LevelScreen(self.app, self.session))
-
-    def _cards(self) -> list[RuleCard]:
-        theme, result = self.pen.look.theme, self.result
-        lists = (
-            ("Meant", theme.meant, [print_rule(r) for r in self.session.level.meant]),
-            ("Said", theme.said, [print_rule(r) for r in result.attempt.rules]),
-            ("Learned", theme.learned, [print_rule(b.rule) for b in result.beliefs]),
-        )
-        return [
-            RuleCard(nowhere(), self.pen, title, colour, rules, self.say("card-empty"))
-            for title, colour, rules in lists
-        ]
-
-    def _numbers(self) -> Box:
-        lost = f"What was lost (intent score {self._score()} of 100)"
-        charts = (("Points for the owner", self._dog_bars()), (lost, self._gap_bars()))
-        return Panes(
-            [
-                Stack([Label(nowhere(), title, "bold"), Bars(nowhere(), bars, label_share=0.46)])
-                for title, bars in charts
-            ],
-            (1.0, 1.0),
-            4.0,
-        )
-
-    def _dog_bars(self) -> list[Bar]:
-        theme, dogs = self.pen.look.theme, self.result.verdict.dogs
-        shown = (
-            ("the dog you meant", dogs.intended, theme.meant),
-            ("the literal dog", dogs.literal, theme.said),
-            ("fully trained", dogs.trained, theme.learned),
-            ("your dog", dogs.learned, theme.learned),
-        )
-        return [Bar(name, day.meant, points(day.meant), colour) for name, day, colour in shown]
-
-    def _gap_bars(self) -> list[Bar]:
-        theme, gaps = self.pen.look.theme, self.result.verdict.gaps
-        shown = (
-            ("outer: said, not meant", gaps.outer, theme.said),
-            ("inner: learned, not said", gaps.inner, theme.learned),
-            ("too little practice", gaps.undertrained, theme.muted),
-        )
-        return [Bar(name, lost, points(lost).lstrip("+"), colour) for name, lost, colour in shown]
+    def _headline(self, words: str, colour: Colour) -> Box:
+        """On one line beside the tabs, where there is room for both."""
+        wide = self.pen.width(words, "heading") / self.pen.look.scale + 1
+        return Sized(Label(nowhere(), words, "heading", colour), wide)
 
     def _score(self) -> str:
-        return f"{self.result.verdict.intent_score:g}".replace("-", "−")
+        score = f"{self.result.verdict.intent_score:g}".replace("-", "−")
+        return f"Score: {score} of 100."
 
-    def _buttons(self) -> Box:
-        watch = Button(nowhere(), "Watch again", self._watch, high=52)
-        self._toggle = Button(nowhere(), "Show the ledger", self._turn, high=52)
-        about = Label(nowhere(), self._about(), "small", self.pen.look.theme.muted)
-        return Row([watch, self._toggle, about], wide=2)
-
-    def _about(self) -> str:
+    def _bet(self) -> str:
         right = self.session.bet_was_right()
-        bet = self.session.bet
-        about = f"Seed {self.result.attempt.seed}, {self.result.steps:,} steps of training."
-        if bet is None or right is None:
-            return about
-        verdict = "You saw it coming" if right else "You expected something else"
-        return f"{verdict}: “{bet.text}” {about}"
+        if right is None:
+            return ""
+        return "You saw it coming." if right else "You had expected something else."
 
-    def _turn(self) -> None:
-        """Turn the page: the rules, the ledger, what it means."""
-        self._page = (self._page + 1) % len(self._pages())
-        self._show()
+    def _buttons(self) -> list[Button]:
+        changes = [
+            Button(nowhere(), change.told, partial(self._change, change), high=52, wraps=True)
+            for change in next_changes(self.result)[:_CHANGES]
+        ]
+        return [Button(nowhere(), "Watch again", self._watch, high=52), *changes]
 
-    def _pages(self) -> tuple[tuple[str, list[Widget]], ...]:
-        """What can be shown in the middle, each with the words that ask for it."""
-        pages: tuple[tuple[str, list[Widget]], ...] = (
-            ("Show the rules", [*self._paper]),
-            ("Show the ledger", [self._ledger]),
+    # ---- pages -------------------------------------------------------------------------------
+    @property
+    def _pages(self) -> tuple[tuple[str, Callable[[], Box]], ...]:
+        """What can be turned to, each with the name of its tab."""
+        pages: tuple[tuple[str, Callable[[], Box]], ...] = (
+            ("Diagram", self._diagram),
+            ("Ledger", self._ledger),
+            ("Compare", self._compare),
+            ("Landscape", self._landscape_page),
         )
-        meaning: tuple[str, list[Widget]] = ("What it means", [self._meaning])
-        return (*pages, meaning) if self.session.level.debrief.basic else pages
+        return (
+            (*pages, ("What it means", self._meaning))
+            if self.session.level.debrief.depths
+            else pages
+        )
 
-    def _show(self) -> None:
-        pages = self._pages()
-        self._meaning.visible = False
-        for number, (_, widgets) in enumerate(pages):
-            for widget in widgets:
-                widget.visible = number == self._page
-        self._toggle.label = pages[(self._page + 1) % len(pages)][0]
+    def _diagram(self) -> Box:
+        return diagram(self.pen, self.result, self._found, self._training_said, self._move_line)
+
+    @cached_property
+    def _found(self) -> Differences:
+        return differences(self.result)
+
+    def _ledger(self) -> Box:
+        return Ledger(nowhere(), self.pen, self.say, self.result.verdict.dogs.learned.ledger)
+
+    def _compare(self) -> Box:
+        records = self.session.history.records(self.session.level.id)
+        return compare(self.pen, self._window, records, self._against, self._compare_with)
+
+    def _landscape_page(self) -> Box:
+        page = LandscapePage(self.pen, self.session.survey, self.result.attempt.rules, self._stars)
+        self._landscape = page
+        self._explore()
+        return page.box()
+
+    def _meaning(self) -> Box:
+        bet = self.session.bet
+        about = f"Your bet: “{bet.text}” {self._bet()}" if bet else ""
+        debrief = self.session.level.debrief
+        return meaning(self.pen, debrief, self._depth, about, self._deepen)
+
+    def _deepen(self, depth: int) -> None:
+        """Tell it at another depth; the keyboard stays with the depths."""
+        self._depth = depth
+        self._again(lambda: [w for w in self.desk.widgets if isinstance(w, Tabs)][-1])
+
+    def _turn(self, page: int) -> None:
+        """Turn to another page; the keyboard stays with the tabs."""
+        self._page, self._landscape = page, None
+        self._again(lambda: self._tabs)
+
+    def _again(self, focus: Callable[[], Widget]) -> None:
+        """Lay everything out anew, and give the keyboard to a widget."""
+        self.open(self.pen, self._window)
+        self.desk.focus(focus())
+
+    def _move_line(self, training_said: bool) -> None:
+        """Read the same loss with the line between Said and Learned elsewhere."""
+        self._training_said = training_said
+        self._again(lambda: self._first(Toggle))
+
+    def _compare_with(self, number: int) -> None:
+        self._against = number
+        self._again(lambda: self._first(DropDown))
+
+    def _first(self, kind: type[Widget]) -> Widget:
+        return next(widget for widget in self.desk.widgets if isinstance(widget, kind))
+
+    # ---- the landscape -----------------------------------------------------------------------
+    @cached_property
+    def _stars(self) -> dict[str, tuple[Rule, ...]]:
+        """The rules of the last few attempts before this one, as far as they can be read."""
+        stars: dict[str, tuple[Rule, ...]] = {}
+        for number, record in list(enumerate(self.session.earlier, 1))[-_STARS:]:
+            try:
+                rules = rules_of(self.session.level, record.rules)
+            except FaultsError:  # the level was another one then
+                continue
+            if rules not in stars.values():
+                stars[str(number)] = rules
+        return stars
+
+    def _explore(self) -> None:
+        """Measure what is not known yet, in the background."""
+        survey, surveyor = self.session.survey, self.app.surveyor
+        wanted = [self.result.attempt.rules, *self._stars.values()]
+        given = [rules for rules in wanted if rules not in survey.given]
+        if not surveyor.busy and (given or len(survey.points) < ENOUGH):
+            surveyor.begin(self.session.level, len(survey.points), given)
+
+    def tick(self, seconds: float) -> None:
+        """Take in what was found."""
+        if self._landscape is not None:
+            news = self.app.surveyor.news()
+            for found in news:
+                self.session.survey.add(found)
+            if news:
+                self._landscape.show()
+
+    def close(self) -> None:
+        """What was found is kept; the rest is found when it is looked at again."""
+        for found in self.app.surveyor.news():
+            self.session.survey.add(found)
+        self.app.surveyor.stop()
+
+    # ---- what the player does next -----------------------------------------------------------
+    def back(self) -> None:
+        """Back to the rules, as they were written."""
+        self._to_rules(None)
+
+    def _change(self, change: NextChange) -> None:
+        """Back to the rules, at the one that is to be changed."""
+        last = len(self.result.attempt.rules)
+        self._to_rules(last + 1 if change.rule is None else change.rule)
+
+    def _to_rules(self, rule: int | None) -> None:
+        from game.ui.screens.level import LevelScreen
+
+        self.app.show(LevelScreen(self.app, self.session, rule))
 
     def _watch(self) -> None:
         from game.ui.screens.release import ReleaseScreen

@@ -93,6 +93,12 @@ class TileBoard(Scrolling):
         self._typed = None
         self._lay()
 
+    def look_at(self, line: int | None) -> None:
+        """Put the focus on the first tile of a line by its number, or on where one is added."""
+        strips = self._strips.all
+        found = [n for n, strip in enumerate(strips) if strip.line and strip.line.number == line]
+        self._go(Spot(found[0], 1) if found else Spot(len(strips) - 1, 0))
+
     def take_over(self, before: "TileBoard") -> None:
         """Go on where another board was, in a window of another size."""
         self.spot = self._strips.nearest(before.spot)

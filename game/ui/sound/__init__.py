@@ -1,1 +1,0 @@
-"""What is heard: sounds made of numbers, when they are played, and their captions."""

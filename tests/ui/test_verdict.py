@@ -1,0 +1,228 @@
+"""The verdict in the window: its pages, the other reading, and the way back to a rule."""
+
+import pygame
+import pytest
+
+from game.ui.concepts import SHAPES
+from game.ui.kit.drop_down import DropDown
+from game.ui.kit.scatter import Scatter
+from game.ui.kit.table import Table
+from game.ui.screens.verdict import VerdictScreen
+from game.ui.verdict.cards import MarkedCard
+from game.ui.verdict.compare import NOTHING_EARLIER, ChangedRules
+from game.ui.verdict.diagram import TRAINING_SAID
+from game.ui.verdict.staircase import Staircase
+from tests.ui.player import NotThereError, Player
+from tests.ui.test_layout import MANY, RULES, to_second_verdict, to_verdict, two_readings, write
+
+PAGES = ("Diagram", "Ledger", "Compare", "Landscape", "What it means")
+CHANGE = "Change rule 1: it paid +20 for the famous painting and more"
+
+
+def shown(player: Player, kind: type) -> list:
+    return [widget for widget in player.widgets if isinstance(widget, kind)]
+
+
+# ---- the diagram -----------------------------------------------------------------------------
+def test_three_cards_stand_in_the_order_of_the_diagram_each_with_its_shape(player: Player) -> None:
+    to_verdict(player)
+    cards = shown(player, MarkedCard)
+    assert [card.title for card in cards] == ["Meant", "Said", "Learned"]
+    assert len({SHAPES[card.concept] for card in cards}) == 3
+    assert cards[0].rect.right <= cards[1].rect.left and cards[1].rect.right <= cards[2].rect.left
+
+
+def test_the_gaps_are_drawn_as_what_was_lost_between_the_dogs(player: Player) -> None:
+    to_verdict(player)
+    (stairs,) = shown(player, Staircase)
+    assert [station.worth for station in stairs.stations] == [20, -60, -60, -60]
+    assert [(stair.name, stair.told) for stair in stairs.stairs] == [
+        ("outer", "80 lost"),
+        ("inner", "nothing lost"),
+        ("practice", "nothing lost"),
+    ]
+    assert stairs.stations[1].ends == (-60, 0)
+
+
+def test_what_the_rules_cannot_tell_apart_stands_below_the_rule(player: Player) -> None:
+    to_verdict(player)
+    said = shown(player, MarkedCard)[1]
+    (remark,) = [line.text for line in said.lines if line.remark]
+    assert remark == "Pays alike: the newspaper (meant +20), the famous painting (meant −40)"
+
+
+# ---- the other reading -----------------------------------------------------------------------
+def test_counting_the_training_house_as_said_moves_the_loss_from_inner_to_outer(
+    player: Player,
+) -> None:
+    two_readings(player, other=False)
+    (before,) = shown(player, Staircase)
+    player.click(TRAINING_SAID)
+    (after,) = shown(player, Staircase)
+    assert [stair.lost for stair in before.stairs] == [0, 60, 0]
+    assert [stair.lost for stair in after.stairs] == [60, 0, 0]
+    assert "So the 60 that was inner now counts as outer: 60." in player.words
+    player.click(TRAINING_SAID)
+    assert [stair.lost for stair in shown(player, Staircase)[0].stairs] == [0, 60, 0]
+
+
+def test_the_line_is_moved_by_keyboard_alone_and_the_keyboard_stays_there(player: Player) -> None:
+    two_readings(player, other=False)
+    player.tab_to(TRAINING_SAID)
+    player.press(pygame.K_SPACE)
+    assert "now counts as outer" in player.words
+    assert player.focused == TRAINING_SAID
+
+
+def test_in_the_first_chapter_there_is_one_reading(player: Player) -> None:
+    to_verdict(player)
+    with pytest.raises(NotThereError):
+        player.click(TRAINING_SAID)
+
+
+# ---- pages -----------------------------------------------------------------------------------
+def test_all_pages_are_reached_by_arrow_keys_and_the_keyboard_stays_with_the_tabs(
+    player: Player,
+) -> None:
+    to_verdict(player)
+    player.tab_to("Tabs")
+    for page in (*PAGES[1:], PAGES[0]):
+        player.press(pygame.K_RIGHT)
+        assert player.focused == "Tabs"
+        tabs = player.app.screen.desk.focused
+        assert tabs.names[tabs.chosen] == page
+
+
+def test_resizing_keeps_the_page(player: Player) -> None:
+    to_verdict(player)
+    player.click("Landscape")
+    player.resize(1280, 720)
+    assert len(shown(player, Scatter)) == 1
+
+
+def test_what_it_means_tells_the_bet_and_the_debrief(player: Player) -> None:
+    to_verdict(player)
+    player.click("What it means")
+    assert "Your bet: “" in player.words
+    assert "what we reward is not what we want" in player.words
+
+
+# ---- comparing -------------------------------------------------------------------------------
+def test_the_first_attempt_has_nothing_to_be_compared_with(player: Player) -> None:
+    to_verdict(player)
+    player.click("Compare")
+    assert NOTHING_EARLIER in player.words
+
+
+def test_two_attempts_stand_beside_each_other_with_what_was_changed(player: Player) -> None:
+    to_verdict(player)
+    player.click("Change the rules")
+    write(player, RULES["fetched"])
+    for label in ("Train the dog", "Train it and see", "Skip to the end"):
+        player.click(label)
+    player.frame()
+    for label in ("Let it loose at home", "Why?", "Compare"):
+        player.click(label)
+    (changed,), (table,) = shown(player, ChangedRules), shown(player, Table)
+    assert [line.change for line in changed.lines] == ["gone", "new", "new", "same"]
+    values = {row.name: row.values for row in table.rows}
+    assert values["Intent score"] == ("−300", "100 (better)")
+    assert values["Outer loss"] == ("80", "0 (better)")
+    assert values["Inner loss"] == ("0", "0")
+
+
+def test_another_attempt_is_chosen_by_keyboard(player: Player) -> None:
+    to_second_verdict(player, "Compare")
+    screen = player.app.screen
+    screen.session.history.add("morning-paper", screen.session.history.records("morning-paper")[-1])
+    screen.session.history.add("morning-paper", screen.session.history.records("morning-paper")[-1])
+    player.app.show(VerdictScreen(player.app, screen.session))
+    player.click("Compare")
+    player.tab_to("DropDown")
+    for key in (pygame.K_RETURN, pygame.K_HOME, pygame.K_RETURN):
+        player.press(key)
+    (drop_down,) = shown(player, DropDown)
+    assert (drop_down.chosen, drop_down.focused) == (0, True)
+    assert shown(player, Table)[0].heading.values == ("Attempt 1", "This one (4)")
+
+
+# ---- the landscape ---------------------------------------------------------------------------
+def test_the_landscape_has_the_players_star_and_those_of_earlier_attempts(player: Player) -> None:
+    to_second_verdict(player, "Landscape")
+    player.frame()
+    (chart,) = shown(player, Scatter)
+    assert len(chart.dots) == 30
+    assert sorted(mark.name for mark in chart.landmarks) == ["1", "yours"]
+    mine = next(mark for mark in chart.landmarks if mark.name == "yours")
+    assert mine.large and mine.y == 100
+
+
+def test_what_is_known_of_the_landscape_is_not_measured_again(player: Player) -> None:
+    to_verdict(player)
+    player.click("Landscape")
+    player.frame()
+    known = list(player.app.screen.session.survey.points)
+    player.click("Diagram")
+    player.click("Landscape")
+    player.frame()
+    assert player.app.screen.session.survey.points == known
+
+
+@pytest.mark.slow
+def test_the_landscape_fills_while_frames_are_drawn(open_app) -> None:
+    player = open_app(rehearsed=False)
+    player.click("Play")
+    player.click("Train the dog")
+    player.click("The famous painting.")
+    player.click("Train it and see")
+    player.wait_until(lambda: player.app.screen.result is not None)
+    player.click("Skip to the end")
+    player.wait_for("Let it loose at home")
+    for label in ("Let it loose at home", "Why?", "Landscape"):
+        player.click(label)
+    assert not player.app.screen.session.survey.points
+    player.wait_until(lambda: len(shown(player, Scatter)[0].dots) > 40, seconds=60)
+    player.press(pygame.K_ESCAPE)
+    assert not player.app.surveyor.busy
+
+
+# ---- change one thing ------------------------------------------------------------------------
+def test_change_one_thing_leads_to_the_tiles_of_that_rule(player: Player) -> None:
+    to_verdict(player)
+    player.app.screen.session.as_text = False
+    player.tab_to(CHANGE)
+    player.press(pygame.K_RETURN)
+    assert player.screen == "LevelScreen"
+    assert player.focused == "TileBoard"
+    board = player.board
+    assert board.strips[board.spot.strip].line.number == 1
+    player.press(pygame.K_UP)  # the keyboard is on a tile of the rule: it can be changed at once
+    assert board.spot.strip == 0
+
+
+def test_change_one_thing_leads_to_the_line_of_that_rule_in_the_text(player: Player) -> None:
+    to_verdict(player)
+    player.click(CHANGE)
+    assert player.focused == "Editor"
+    assert player.editor.content.line_number() == 1
+    player.type_text("x")
+    assert player.editor.text.split("\n")[0].endswith("ownerx")
+
+
+def test_rules_are_counted_without_remarks_and_blank_lines(player: Player) -> None:
+    to_verdict(player, f"# what I want\n\n{RULES['hacked']}")
+    player.click(CHANGE)
+    assert player.editor.content.line_number() == 3
+
+
+def test_nothing_is_to_be_changed_where_all_went_well(player: Player) -> None:
+    to_verdict(player, RULES["fetched"])
+    with pytest.raises(NotThereError):
+        player.click(CHANGE)
+
+
+def test_many_rules_have_as_many_marks(player: Player) -> None:
+    to_verdict(player, MANY)
+    said = shown(player, MarkedCard)[1]
+    rules = [line for line in said.lines if not line.remark]
+    assert len(rules) == 15 and all(line.left and line.right for line in rules)
