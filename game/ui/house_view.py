@@ -21,7 +21,8 @@ CHAIR_WIDTH = 1.35
 GHOST_ALPHA = 90
 OTHER_ALPHA = 150
 # Where the other dogs stand when all are in one cell: (across, up), in cells, behind the first.
-BESIDE = ((-0.44, 0.16), (0.44, 0.16), (-0.22, 0.3), (0.22, 0.3))
+BESIDE = ((0.44, 0.16), (-0.44, 0.16), (0.22, 0.3), (-0.22, 0.3))
+BEHIND = 0.45  # cells by which they are further back, so that they hide no face of the owner
 TAG_WIDTH = 0.36
 ECHO_SECONDS = 1.4
 
@@ -111,7 +112,8 @@ class HouseView:
         for (other, worn), (across, up) in zip(others, cycle(BESIDE), strict=False):
             x, y = other.dog
             aside = replace(other, dog=(x + across, y - up))
-            layers += self._dog(aside, worn, OTHER_ALPHA)
+            dog = self._dog(aside, worn, OTHER_ALPHA)
+            layers += [(depth - BEHIND, picture, at) for depth, picture, at in dog]
         layers.sort(key=lambda layer: layer[0])
         surface.blits([(picture, corner) for _, picture, corner in layers], False)
 

@@ -217,3 +217,16 @@ def test_outside_the_walls_there_is_only_the_page() -> None:
     house = HouseView(Sprites(), plan, pygame.Rect(0, 0, 600, 300), ground=PAPER)
     assert house.backdrop().get_at((550, 150))[:3] == PAPER
     assert house.backdrop().get_at((150, 150))[:3] != PAPER
+
+
+def test_dogs_of_other_days_do_not_hide_the_owner() -> None:
+    owner = view().plan.owner
+    assert owner is not None
+    beside = replace(MOMENT, dog=(owner[0] + 0.62, owner[1] + 0.25))
+    house, shots = view(), []
+    face = house.cell_rect(*owner).inflate(-house.cell // 2, -house.cell // 2)
+    for others in ((), ((beside, Collar("#ff0000")),) * 2):
+        surface = pygame.Surface((640, 480))
+        house.draw(surface, replace(MOMENT, dog=(9.0, 9.0)), others)
+        shots.append(pygame.image.tobytes(surface.subsurface(face), "RGB"))
+    assert shots[0] == shots[1]

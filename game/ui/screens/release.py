@@ -9,12 +9,11 @@ from pygame import Rect
 from pygame.event import Event
 
 from game.learning.days import Entry
-from game.play.pictures import pictures_path
 from game.play.session import Session
 from game.rules.printer import print_rule
 from game.ui.kit.box import Box, Panes, Stack, nowhere
 from game.ui.kit.button import Button
-from game.ui.kit.dialog import Answer, Dialog
+from game.ui.kit.dialog import Dialog
 from game.ui.kit.label import Label
 from game.ui.kit.rows import Flow, Row
 from game.ui.kit.sheet import Sheet
@@ -24,6 +23,7 @@ from game.ui.release.dogs import Dog, dogs_of
 from game.ui.release.home import ECHO_STEPS, Home
 from game.ui.release.payments import LedgerToChoose, PaidRules
 from game.ui.release.recording import STEPS_A_SECOND, Recording, View, lately
+from game.ui.release.save_dialog import save_dialog
 from game.ui.release.score import Score
 from game.ui.release.timeline import Timeline
 from game.ui.screens.screen import Screen
@@ -151,7 +151,7 @@ class ReleaseScreen(Screen):
         for label, press, key in told:
             buttons.append(Button(nowhere(), label, press, high=52, padding=4))
             buttons[-1].tooltip = key
-        self._pause, self._faster = buttons[0], buttons[3]
+        self._pause, self._backwards, self._forwards, self._faster, self._to_end = buttons[:5]
         self._pause_words = (say("release-pause"), say("release-play"))
         return Flow(buttons)
 
@@ -172,6 +172,8 @@ class ReleaseScreen(Screen):
         self._ledger.entries = self.lead.film.ledger_until(self.time)
         self._paid.lit = self._rules_to_light()
         self._timeline.time = self.time
+        self._backwards.enabled = self.time > 0
+        self._forwards.enabled = self._to_end.enabled = self.time < self.length
         self._pause.label = self._pause_words[self._paused or self.time >= self.length]
         step = int(self.time)
         if step != self._shown_step:
@@ -276,19 +278,10 @@ class ReleaseScreen(Screen):
 
     # ---- pictures ----------------------------------------------------------------------------
     def _save_dialog(self, window: Rect) -> Dialog:
-        """A picture of the screen, or a film of what was seen lately."""
-        say = self.say
-        answers = [
-            Answer(say("pictures-this-screen"), self._save_screen),
-            Answer(say("button-back"), self._close_dialog),
-        ]
-        passages = [say("pictures-where", folder=str(pictures_path())), say("pictures-key")]
-        if self.time > 0:
-            answers.insert(0, Answer(say("pictures-lately"), self._save_lately, "primary"))
-        else:
-            passages.append(say("pictures-nothing-yet"))
-        title = say("pictures-title")
-        return Dialog(window, self.pen, title, passages, answers, self._close_dialog)
+        lately = self._save_lately if self.time > 0 else None
+        return save_dialog(
+            window, self.pen, self.say, self._save_screen, lately, self._close_dialog
+        )
 
     def _ask_what_to_save(self) -> None:
         self._saving, self._paused = True, True

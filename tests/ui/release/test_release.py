@@ -186,6 +186,18 @@ def test_while_the_knob_is_held_no_time_passes(at_home: Player) -> None:
     assert screen(at_home).time == held + 4
 
 
+def test_at_the_end_the_next_step_is_what_can_be_pressed(at_home: Player) -> None:
+    assert not at_home.button("Step back").enabled
+    assert at_home.button("One step").enabled
+    at_home.click("Skip to the end")
+    assert at_home.button("Step back").enabled
+    assert not at_home.button("One step").enabled
+    assert not at_home.button("Skip to the end").enabled
+    assert at_home.button("Why?").kind == "primary"
+    at_home.click("Why?")
+    assert at_home.screen == "VerdictScreen"
+
+
 def test_after_the_end_play_begins_anew(at_home: Player) -> None:
     at_home.press(pygame.K_END)
     at_home.click("Play")
