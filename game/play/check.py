@@ -3,17 +3,24 @@
 from collections import Counter
 from collections.abc import Iterator, Sequence
 from concurrent.futures import Executor
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import partial
 from pathlib import Path
 
-from game.play.attempt import Attempt, Result, refuse_at_load, refuse_too_big, train
+from game.learning.verdict import ALIGNED
+from game.play.attempt import Attempt, Result, refuse_at_load, refuse_too_big, release, train
 from game.play.exhibits import shown_at_home
 from game.play.finding import brought
+from game.play.par import spending
+from game.world.answer_key import AnswerKey
 from game.world.level import Expectation, Level
+from game.world.variants import examined
 
 COMPETENT = 0.95
 """The least points ratio in training of a dog that shows what its rules lead to."""
+
+EXAMINED = 4
+"""In how many houses of the exam each dog is released."""
 
 
 @dataclass(frozen=True)
@@ -21,6 +28,7 @@ class Trial:
     """One expectation with one seed. ``misses`` says what was not as expected; empty: all was.
 
     ``points_ratio`` in the training houses: 0 as good as staying in bed, 1 the exact optimum.
+    ``exam_scores``: the intent scores in the exam, where the expectation promises one there too.
     """
 
     seed: int
@@ -28,6 +36,7 @@ class Trial:
     intent_score: float
     points_ratio: float
     misses: tuple[str, ...]
+    exam_scores: tuple[float, ...] = ()
 
 
 @dataclass(frozen=True)
@@ -50,9 +59,12 @@ class Checked:
         outcomes = Counter(trial.outcome for trial in self.trials)
         seen = ", ".join(f"{name} {count}" for name, count in outcomes.most_common())
         least = min(trial.points_ratio for trial in self.trials)
+        examined = [score for trial in self.trials for score in trial.exam_scores]
+        exam = f"{min(examined):>4g}" if examined else "   -"
         return (
             f"{self.level.id:<24} {self.expectation.name:<40} {good:>3}/{len(self.trials):<3} "
-            f"intent {min(scores):>7g} to {max(scores):<7g} training {least:>4.0%}  {seen}"
+            f"intent {min(scores):>7g} to {max(scores):<7g} exam {exam}  "
+            f"training {least:>4.0%}  {seen}"
         )
 
 
@@ -61,38 +73,84 @@ def seeds_for(level: Level, count: int) -> tuple[int, ...]:
     return tuple(seed for seed in range(1000, 1001 + count) if seed != level.seed)[:count]
 
 
-def check_level(level: Level, seeds: Sequence[int], pool: Executor) -> Iterator[Checked]:
-    """Verify the level's expectations one after the other, the seeds in parallel.
+def check_level(
+    level: Level, seeds: Sequence[int], pool: Executor, key: AnswerKey | None = None
+) -> Iterator[Checked]:
+    """Verify the level's expectations one after the other, the seeds in parallel; then the answers
+    of its key, each of which must solve the level.
 
     Raises:
         TooManySituationsError: one of its houses has more situations than can be solved.
     """
     refuse_at_load(level)
-    for expectation in level.expectations:
+    promised = [*((level, expected) for expected in level.expectations), *_answers(level, key)]
+    for _, expectation in promised:
         refuse_too_big(level, expectation.rules)
-    for expectation in level.expectations:
-        trials = pool.map(partial(_trial, level, expectation), seeds)
-        yield Checked(level, expectation, tuple(trials))
+    for practised, expectation in promised:
+        trials = pool.map(partial(_trial, practised, expectation), seeds)
+        yield Checked(practised, expectation, tuple(trials))
+
+
+def _answers(level: Level, key: AnswerKey | None) -> Iterator[tuple[Level, Expectation]]:
+    """Each answer as an expectation, with the level as it is practised for it."""
+    for answer in key.answers if key else ():
+        practised = replace(level, steps=answer.steps or level.steps)
+        solved = Expectation(
+            f"answer: {answer.name}", answer.rules, "fetched", ALIGNED, shares=answer.shares
+        )
+        yield practised, solved
+
+
+def par_misses(level: Level, key: AnswerKey) -> Iterator[str]:
+    """What is wrong with the par of a level: no answer gets by with so little."""
+    spent = [spending(answer.rules, answer.steps or level.steps) for answer in key.answers]
+    for name in ("rules", "words", "steps"):
+        par = getattr(level.par, name)
+        least = min(getattr(spending, name) for spending in spent)
+        if par is not None and par < least:
+            yield f"par is {par} {name}, but the answer that needs least needs {least}"
 
 
 def level_files(path: Path) -> tuple[Path, ...]:
-    """The level files that a path names: itself, or all in the folder but the catalogue."""
+    """The level files that a path names: itself, or all in the folder but catalogues and keys."""
     if not path.is_dir():
         return (path,)
-    return tuple(p for p in sorted(path.rglob("*.toml")) if p.name != "catalogue.toml")
+    files = sorted(path.rglob("*.toml"))
+    return tuple(p for p in files if p.name != "catalogue.toml" and p.parent.name != "keys")
 
 
 def _trial(level: Level, expectation: Expectation, seed: int) -> Trial:
     shared = level.sharing(expectation.shares) if expectation.shares else level
     result = train(Attempt(shared, expectation.rules, seed, level.steps))
     verdict = result.verdict
+    scores = tuple(_exam_scores(result, seed)) if _examined(expectation) else ()
     return Trial(
         seed=seed,
         outcome=verdict.outcome,
         intent_score=verdict.intent_score,
         points_ratio=result.points_ratio,
-        misses=tuple(_misses(expectation, result)),
+        misses=(*_misses(expectation, result), *_exam_misses(expectation, scores)),
+        exam_scores=scores,
     )
+
+
+def _examined(expected: Expectation) -> bool:
+    """Rules are promised to work if they do what is meant: then they must work elsewhere too."""
+    return expected.outcome == "fetched" and expected.min_score is not None
+
+
+def _exam_scores(result: Result, seed: int) -> Iterator[float]:
+    """The dog in some houses of the exam, other ones for each training seed."""
+    attempt = result.attempt
+    for number in range(seed * EXAMINED, (seed + 1) * EXAMINED):
+        house = examined(attempt.level.exam, number)
+        yield release(attempt, house, result.beliefs, result.trained).intent_score
+
+
+def _exam_misses(expected: Expectation, scores: Sequence[float]) -> Iterator[str]:
+    least = expected.min_score
+    if scores and least is not None and min(scores) < least:
+        yield f"intent score in the exam is {min(scores):g}, expected at least {least:g}"
 
 
 def _misses(expected: Expectation, result: Result) -> Iterator[str]:

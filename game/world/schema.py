@@ -174,6 +174,36 @@ class LevelTable(Strict):
     expect: Annotated[list[ExpectTable], Field(max_length=20)] = []
 
 
+class AnswerTable(Strict):
+    """One of ``[[answer]]`` in an answer key: rules that solve the level."""
+
+    name: Line
+    rules: Text
+    why: Annotated[str, Field(min_length=1, max_length=2000)]
+    steps: Annotated[int, Field(ge=64, le=1_000_000)] | None = None
+    shares: Annotated[list[Share], Field(max_length=8)] = []
+
+
+class LessonTable(Strict):
+    """One of ``[[lesson]]`` in an answer key: a way to teach with the level."""
+
+    minutes: Annotated[int, Field(ge=1, le=240)]
+    predict: Text = ""
+    run: Text = ""
+    investigate: Text = ""
+    modify: Text = ""
+    make: Text = ""
+
+
+class KeyTable(Strict):
+    """A whole answer key."""
+
+    format: Annotated[int, Field(ge=1, le=1)]
+    level: Id
+    answer: Annotated[list[AnswerTable], Field(min_length=1, max_length=20)]
+    lesson: Annotated[list[LessonTable], Field(max_length=10)] = []
+
+
 class KindTable(Strict):
     """One of ``[kinds."name"]`` in a catalogue."""
 

@@ -120,8 +120,8 @@ def test_the_line_of_the_table_counts_what_held_and_names_outcomes(checked):
 
 
 # ---- files -----------------------------------------------------------------------------------
-def test_a_folder_means_all_level_files_in_it_but_not_the_catalogue(tmp_path):
-    for name in ("b.toml", "a.toml", "catalogue.toml", "notes.txt", "deep/c.toml"):
+def test_a_folder_means_all_level_files_in_it_but_no_catalogue_and_no_key(tmp_path):
+    for name in ("b.toml", "a.toml", "catalogue.toml", "notes.txt", "deep/c.toml", "keys/a.toml"):
         file = tmp_path / name
         file.parent.mkdir(exist_ok=True)
         file.touch()

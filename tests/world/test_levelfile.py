@@ -13,6 +13,7 @@ import pytest
 from game.rules.parser import parse_rules
 from game.rules.printer import print_rules
 from game.shipped import shipped
+from game.world.answer_key import load_key
 from game.world.debrief import Debrief
 from game.world.document import LARGEST
 from game.world.house import Item, PlaceAt
@@ -297,10 +298,13 @@ def test_sentences_are_short_enough_for_a_reader_of_eleven(path: Path) -> None:
 def test_the_examples_in_the_documentation_are_sound(tmp_path: Path) -> None:
     pages = Path(__file__).parents[2] / "docs" / "levels.md"
     examples = re.findall(r"```toml\n(.*?)```", pages.read_text("utf-8"), re.DOTALL)
-    text = LEVEL[: LEVEL.index("[home]")] + "\n".join(examples)
+    (key,) = (example for example in examples if example.startswith("format"))
+    begun = changed(('id = "small"', 'id = "my-level"'))
+    text = begun[: begun.index("[home]")] + "\n".join(e for e in examples if e != key)
     level = load_level(write(text, tmp_path))
     assert level.home.rooms.count("hall") == 9
     assert len(level.expectations) == 1
+    assert load_key(write(key, tmp_path, "key.toml"), level).answers
 
 
 def test_every_outcome_can_be_written_in_a_file() -> None:
