@@ -1,25 +1,49 @@
-"""Change one thing: which rule to look at next, and why, in words."""
+"""Change one thing: which rule to look at next, and why."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
+from types import MappingProxyType
+from typing import Literal, TypeAlias
 
 from game.learning.days import Entry
 from game.play.attempt import Result
 from game.play.finding import deed, is_deed, most_paid_wrongly, points, things_done
+from game.texts.texts import Texts
+
+Why: TypeAlias = Literal[
+    "paid", "paid more", "together", "together more", "never paid", "beyond", "unpriced"
+]
+
+_TOLD: Mapping[Why, str] = MappingProxyType(
+    {
+        "paid": "verdict-change-paid",
+        "paid more": "verdict-change-paid-more",
+        "together": "verdict-change-together",
+        "together more": "verdict-change-together-more",
+        "never paid": "verdict-change-never-paid",
+        "beyond": "verdict-change-beyond",
+    }
+)
 
 
 @dataclass(frozen=True)
 class NextChange:
-    """``rule``: the 1-based number of the rule to change; None: one more rule is wanted."""
+    """``rule``: the 1-based number of the rule to change; None: one more rule is wanted.
+
+    ``points`` and ``thing`` say what it paid, and for what; or ``thing`` what no rule speaks of.
+    "together": with other rules; "more": for other things, too.
+    """
 
     rule: int | None
-    why: str
+    why: Why
+    points: str = ""
+    thing: str = ""
 
-    @property
-    def told(self) -> str:
+    def told(self, say: Texts) -> str:
         """The whole as a sentence without its full stop."""
-        what = "Add a rule" if self.rule is None else f"Change rule {self.rule}"
-        return f"{what}: {self.why}"
+        if self.rule is None:
+            return say("verdict-change-add", deed=self.thing)
+        return say(_TOLD[self.why], rule=self.rule, points=self.points, thing=self.thing)
 
 
 def next_changes(result: Result) -> tuple[NextChange, ...]:
@@ -33,22 +57,23 @@ def next_changes(result: Result) -> tuple[NextChange, ...]:
 
 
 def _paid_wrongly(result: Result) -> Iterator[NextChange]:
-    """The rule that paid most for what the owner did not want."""
+    """The rule that paid most for what the owner did not want; what was worth least is named."""
     paid = most_paid_wrongly(result.verdict.dogs.learned)
     if paid is None:
         return
     rules, entries = paid
     number = max(rules, key=lambda rule: result.attempt.rules[rule - 1].amount)
-    said = points(sum(entry.said for entry in entries))
-    together = "it" if len(rules) == 1 else "with others it"
-    yield NextChange(number, f"{together} paid {said} for {_worst(entries)}")
-
-
-def _worst(entries: list[Entry]) -> str:
-    """What was worth least to the owner, by its name if there is one."""
     worst = min(entries, key=lambda entry: entry.meant)
-    name = f"the {worst.item}" if worst.event == "brings" else things_done([worst])
-    return f"{name} and more" if len({*map(deed, entries)}) > 1 else name
+    thing = f"the {worst.item}" if worst.event == "brings" else things_done([worst])
+    said = points(sum(entry.said for entry in entries))
+    yield NextChange(number, _how(rules, entries), said, thing)
+
+
+def _how(rules: tuple[int, ...], entries: list[Entry]) -> Why:
+    more = len({*map(deed, entries)}) > 1
+    if len(rules) > 1:
+        return "together more" if more else "together"
+    return "paid more" if more else "paid"
 
 
 def _not_learned(result: Result) -> Iterator[NextChange]:
@@ -56,9 +81,9 @@ def _not_learned(result: Result) -> Iterator[NextChange]:
     if result.verdict.gaps.inner <= 0:
         return
     for number in result.lessons.never_paid:
-        yield NextChange(number, "nothing in training is ever paid by it")
+        yield NextChange(number, "never paid")
     for number in result.lessons.beyond:
-        yield NextChange(number, "the dog cannot learn it exactly")
+        yield NextChange(number, "beyond")
 
 
 def _unpriced(result: Result) -> Iterator[NextChange]:
@@ -67,4 +92,4 @@ def _unpriced(result: Result) -> Iterator[NextChange]:
     harm = [e for e in learned.ledger if e.meant < 0 and not e.said_by and is_deed(e)]
     if harm:
         worst = min(harm, key=lambda entry: entry.meant)
-        yield NextChange(None, f"none speaks of {things_done([worst])}")
+        yield NextChange(None, "unpriced", thing=things_done([worst]))

@@ -12,7 +12,6 @@ from game.ui.app import App
 from game.ui.kit.button import Button
 from game.ui.kit.widget import Widget
 from game.ui.screens.trouble import TroubleScreen
-from game.ui.verdict.diagram import TRAINING_SAID
 from game.world.levelfile import find_level, shipped_levels
 from tests.ui.audit import described, faults
 from tests.ui.conftest import OpenApp
@@ -184,6 +183,9 @@ def just_paid(tab: str, rules: str = RULES["hacked"]) -> Callable[[Player], None
         player.app.screen._go(min([*paid, film.length]) + 0.5)
 
     return go
+
+
+TRAINING_SAID = "Count the training house as part of what was said"
 
 
 def at_page(page: str, rules: str = RULES["hacked"]) -> Callable[[Player], None]:

@@ -9,11 +9,18 @@ from game.ui.kit.scatter import Scatter
 from game.ui.kit.table import Table
 from game.ui.screens.verdict import VerdictScreen
 from game.ui.verdict.cards import MarkedCard
-from game.ui.verdict.compare import NOTHING_EARLIER, ChangedRules
-from game.ui.verdict.diagram import TRAINING_SAID
+from game.ui.verdict.compare import ChangedRules
 from game.ui.verdict.staircase import Staircase
 from tests.ui.player import NotThereError, Player
-from tests.ui.test_layout import MANY, RULES, to_second_verdict, to_verdict, two_readings, write
+from tests.ui.test_layout import (
+    MANY,
+    RULES,
+    TRAINING_SAID,
+    to_second_verdict,
+    to_verdict,
+    two_readings,
+    write,
+)
 
 PAGES = ("Diagram", "Ledger", "Compare", "Landscape", "What it means")
 CHANGE = "Change rule 1: it paid +20 for the famous painting and more"
@@ -111,7 +118,7 @@ def test_what_it_means_tells_the_bet_and_the_debrief(player: Player) -> None:
 def test_the_first_attempt_has_nothing_to_be_compared_with(player: Player) -> None:
     to_verdict(player)
     player.click("Compare")
-    assert NOTHING_EARLIER in player.words
+    assert "This is your first attempt here." in player.words
 
 
 def test_two_attempts_stand_beside_each_other_with_what_was_changed(player: Player) -> None:

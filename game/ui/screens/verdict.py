@@ -2,6 +2,7 @@
 
 from collections.abc import Callable
 from functools import cached_property, partial
+from types import MappingProxyType
 from typing import TYPE_CHECKING
 
 from pygame import Rect
@@ -26,22 +27,24 @@ from game.ui.kit.toggle import Toggle
 from game.ui.kit.widget import Widget
 from game.ui.screens.parts import Ledger
 from game.ui.screens.screen import Screen
-from game.ui.verdict.compare import compare
-from game.ui.verdict.diagram import diagram
+from game.ui.verdict.compare import Comparison
+from game.ui.verdict.diagram import Diagram
 from game.ui.verdict.landscape import LandscapePage
 from game.ui.verdict.meaning import meaning
 
 if TYPE_CHECKING:
     from game.ui.app import App
 
-HEADLINES = {
-    "fetched": "It fetched what you meant!",
-    "hacked": "It did what you said, not what you meant.",
-    "side_effect": "Your wish came true, and something else did, too.",
-    "misgeneralised": "It learned something else than you said.",
-    "undertrained": "It has not practised enough.",
-    "idle": "It stayed in bed.",
-}
+_HEADLINES = MappingProxyType(
+    {
+        "fetched": "verdict-fetched",
+        "hacked": "verdict-hacked",
+        "side_effect": "verdict-side-effect",
+        "misgeneralised": "verdict-misgeneralised",
+        "undertrained": "verdict-undertrained",
+        "idle": "verdict-idle",
+    }
+)
 _STARS = 5  # earlier attempts that are shown in the landscape
 _CHANGES = 2  # things to change that are offered
 
@@ -77,12 +80,13 @@ class VerdictScreen(Screen):
         names = tuple(name for name, _ in self._pages)
         self._tabs = Tabs(nowhere(), self.pen, names, self._turn, self._page)
         told = " ".join(filter(None, (finding(self.result), self._score(), self._bet())))
-        top = Flow([self._headline(HEADLINES[outcome], colour), self._tabs], 2.0)
+        top = Flow([self._headline(self.say(_HEADLINES[outcome]), colour), self._tabs], 2.0)
+        change = self.say("verdict-rules")
         return Sheet(
             [self._pages[self._page][1]()],
             head=Stack([top, Label(nowhere(), told)]),
             others=Flow(self._buttons()),
-            primary=Button(nowhere(), "Change the rules", self.back, "primary", high=52, padding=8),
+            primary=Button(nowhere(), change, self.back, "primary", high=52, padding=8),
         )
 
     def _headline(self, words: str, colour: Colour) -> Box:
@@ -92,39 +96,42 @@ class VerdictScreen(Screen):
 
     def _score(self) -> str:
         score = f"{self.result.verdict.intent_score:g}".replace("-", "−")
-        return f"Score: {score} of 100."
+        return self.say("verdict-score", score=score)
 
     def _bet(self) -> str:
         right = self.session.bet_was_right()
         if right is None:
             return ""
-        return "You saw it coming." if right else "You had expected something else."
+        return self.say("verdict-bet-right") if right else self.say("verdict-bet-wrong")
 
     def _buttons(self) -> list[Button]:
         changes = [
-            Button(nowhere(), change.told, partial(self._change, change), high=52, wraps=True)
+            Button(
+                nowhere(), change.told(self.say), partial(self._change, change), high=52, wraps=True
+            )
             for change in next_changes(self.result)[:_CHANGES]
         ]
-        return [Button(nowhere(), "Watch again", self._watch, high=52), *changes]
+        return [Button(nowhere(), self.say("verdict-watch"), self._watch, high=52), *changes]
 
     # ---- pages -------------------------------------------------------------------------------
     @property
     def _pages(self) -> tuple[tuple[str, Callable[[], Box]], ...]:
         """What can be turned to, each with the name of its tab."""
         pages: tuple[tuple[str, Callable[[], Box]], ...] = (
-            ("Diagram", self._diagram),
-            ("Ledger", self._ledger),
-            ("Compare", self._compare),
-            ("Landscape", self._landscape_page),
+            (self.say("verdict-page-diagram"), self._diagram),
+            (self.say("verdict-page-ledger"), self._ledger),
+            (self.say("verdict-page-compare"), self._compare),
+            (self.say("verdict-page-landscape"), self._landscape_page),
         )
         return (
-            (*pages, ("What it means", self._meaning))
+            (*pages, (self.say("verdict-page-meaning"), self._meaning))
             if self.session.level.debrief.depths
             else pages
         )
 
     def _diagram(self) -> Box:
-        return diagram(self.pen, self.result, self._found, self._training_said, self._move_line)
+        drawn = Diagram(self.pen, self.say, self.result, self._found, self._training_said)
+        return drawn.box(self._move_line)
 
     @cached_property
     def _found(self) -> Differences:
@@ -135,19 +142,22 @@ class VerdictScreen(Screen):
 
     def _compare(self) -> Box:
         records = self.session.history.records(self.session.level.id)
-        return compare(self.pen, self._window, records, self._against, self._compare_with)
+        beside = Comparison(self.pen, self.say, records, self._against)
+        return beside.box(self._window, self._compare_with)
 
     def _landscape_page(self) -> Box:
-        page = LandscapePage(self.pen, self.session.survey, self.result.attempt.rules, self._stars)
+        page = LandscapePage(
+            self.pen, self.say, self.session.survey, self.result.attempt.rules, self._stars
+        )
         self._landscape = page
         self._explore()
         return page.box()
 
     def _meaning(self) -> Box:
         bet = self.session.bet
-        about = f"Your bet: “{bet.text}” {self._bet()}" if bet else ""
+        about = f"{self.say('verdict-your-bet', bet=bet.text)} {self._bet()}" if bet else ""
         debrief = self.session.level.debrief
-        return meaning(self.pen, debrief, self._depth, about, self._deepen)
+        return meaning(self.pen, self.say, debrief, self._depth, about, self._deepen)
 
     def _deepen(self, depth: int) -> None:
         """Tell it at another depth; the keyboard stays with the depths."""

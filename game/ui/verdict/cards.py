@@ -1,12 +1,14 @@
 """A card of rules: Meant, Said or Learned. Marks stand on the side of the card they speak of."""
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
+from types import MappingProxyType
 
 from pygame import Rect, Surface
 
-from game.play.differences import Beside
+from game.play.differences import Beside, Confused
 from game.play.finding import points
+from game.texts.texts import Texts
 from game.ui.concepts import SHAPES, Concept, colour_of
 from game.ui.kit.box import nowhere
 from game.ui.kit.pen import Pen
@@ -15,6 +17,10 @@ from game.ui.verdict.tags import RADIUS, draw_tag
 
 _LEAST_LINES = 3
 _WISHED = 300  # at scale 1; what is more scrolls
+
+_TITLES: Mapping[Concept, str] = MappingProxyType(
+    {"meant": "verdict-meant", "said": "verdict-said", "learned": "verdict-learned"}
+)
 
 
 @dataclass(frozen=True)
@@ -28,27 +34,24 @@ class _Line:
 
 
 class MarkedCard(Scrolling):
-    """``left`` and ``right`` are what comes of comparing with the card on that side; ``worth`` is
-    what that card's points are called in remarks.
-    """
+    """``left`` and ``right`` are what comes of comparing with the card on that side."""
 
     grows = True
 
     def __init__(
         self,
         pen: Pen,
+        say: Texts,
         concept: Concept,
-        title: str,
         rules: Sequence[str],
         left: Beside | None = None,
         right: Beside | None = None,
-        worth: str = "",
     ):
         super().__init__(nowhere(), pen)
-        self.concept, self.title = concept, title
+        self.concept, self.title = concept, say(_TITLES[concept])
         self.colour = colour_of(concept, pen.look.theme)
         self._left, self._right = left, right
-        self.lines = tuple(_lines(rules, left, right, worth))
+        self.lines = tuple(_lines(say, concept, rules, left, right))
 
     @property
     def view(self) -> Rect:
@@ -123,18 +126,28 @@ class MarkedCard(Scrolling):
 
 
 def _lines(
-    rules: Sequence[str], left: Beside | None, right: Beside | None, worth: str
+    say: Texts,
+    concept: Concept,
+    rules: Sequence[str],
+    left: Beside | None,
+    right: Beside | None,
 ) -> Iterator[_Line]:
     if not rules:
-        yield _Line("nothing", remark=False)
+        yield _Line(say("card-empty"))
     for number, rule in enumerate(rules):
         at_left, at_right = (side.kinds[number] if side else None for side in (left, right))
         yield _Line(rule, at_left, at_right)
         for confused in left.confused if left is not None else ():
             if confused.rule == number + 1:
-                yield _Line(
-                    f"Pays alike: {confused.thing} ({worth} {points(confused.worth)}), "
-                    f"{confused.other_thing} ({worth} {points(confused.other_worth)})",
-                    left="confused",
-                    remark=True,
-                )
+                yield _Line(_alike(say, concept, confused), left="confused", remark=True)
+
+
+def _alike(say: Texts, concept: Concept, confused: Confused) -> str:
+    """Two things, with what the card at the left pays for each."""
+    return say(
+        "verdict-alike-meant" if concept == "said" else "verdict-alike-said",
+        better=confused.thing,
+        more=points(confused.worth) or "0",
+        worse=confused.other_thing,
+        less=points(confused.other_worth) or "0",
+    )

@@ -1,12 +1,15 @@
 """This attempt beside an earlier one: what was changed in the rules, and what came of it."""
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Mapping, Sequence
+from dataclasses import dataclass
+from types import MappingProxyType
 
 from pygame import Rect, Surface
 
-from game.play.comparison import ChangedLine, changed_lines
+from game.play.comparison import Change, ChangedLine, changed_lines
 from game.play.finding import points
 from game.play.history import Record
+from game.texts.texts import Texts
 from game.ui.kit.box import Box, Panes, Stack, nowhere
 from game.ui.kit.drop_down import DropDown
 from game.ui.kit.label import Label
@@ -14,76 +17,83 @@ from game.ui.kit.pen import Pen
 from game.ui.kit.scroll import Scrolling
 from game.ui.kit.table import Table, TableRow
 
-NOTHING_EARLIER = "This is your first attempt here. Change one thing, train again, and compare."
-_RESULTS = {
-    "fetched": "did what you meant",
-    "hacked": "did what you said",
-    "side_effect": "side effect",
-    "misgeneralised": "learned something else",
-    "undertrained": "too little practice",
-    "idle": "stayed in bed",
-}
-_SIGNS = {"same": "", "gone": "gone", "new": "new"}
+_RESULTS: Mapping[str, str] = MappingProxyType(
+    {
+        "fetched": "verdict-result-fetched",
+        "hacked": "verdict-result-hacked",
+        "side_effect": "verdict-result-side-effect",
+        "misgeneralised": "verdict-result-misgeneralised",
+        "undertrained": "verdict-result-undertrained",
+        "idle": "verdict-result-idle",
+    }
+)
 
 
-def compare(
-    pen: Pen,
-    window: Rect,
-    records: Sequence[Record],
-    chosen: int,
-    on_choose: Callable[[int], None],
-) -> Box:
-    """``records``: all attempts, the last one is this; ``chosen``: the number of an earlier one."""
-    *earlier, now = records
-    if not earlier:
-        return Label(nowhere(), NOTHING_EARLIER)
-    then = earlier[chosen]
-    names = [f"Attempt {n}: {_result(record)}" for n, record in enumerate(earlier, 1)]
-    drop_down = DropDown(nowhere(), pen, window, names, on_choose, chosen)
-    lines = changed_lines(then.rules, now.rules)
-    title = Label(nowhere(), _title(lines), "bold")
-    left = Stack([drop_down, title, ChangedRules(pen, lines)])
-    table = Stack([_table(pen, then, now, chosen + 1, len(records))])  # no higher than it needs
-    return Panes([left, table], (1.0, 1.0), 3.0)
+@dataclass(frozen=True)
+class Comparison:
+    """``records``: all attempts, the last one is this. ``chosen``: the place of an earlier one."""
 
+    pen: Pen
+    say: Texts
+    records: Sequence[Record]
+    chosen: int
 
-def _title(lines: Sequence[ChangedLine]) -> str:
-    changed = sum(line.change != "same" for line in lines)
-    return "What you changed since" if changed else "You changed no rule since"
+    def box(self, window: Rect, on_choose: Callable[[int], None]) -> Box:
+        """What was changed at the left, what came of it at the right."""
+        earlier = self.records[:-1]
+        if not earlier:
+            return Label(nowhere(), self.say("verdict-first"))
+        names = [self._name(number, record) for number, record in enumerate(earlier, 1)]
+        drop_down = DropDown(nowhere(), self.pen, window, names, on_choose, self.chosen)
+        lines = changed_lines(self._then.rules, self._now.rules)
+        changed = any(line.change != "same" for line in lines)
+        title = self.say("verdict-changed") if changed else self.say("verdict-unchanged")
+        rules = ChangedRules(self.pen, self.say, lines)
+        left = Stack([drop_down, Label(nowhere(), title, "bold"), rules])
+        return Panes([left, Stack([self._table()])], (1.0, 1.0), 3.0)
 
+    @property
+    def _then(self) -> Record:
+        return self.records[self.chosen]
 
-def _result(record: Record) -> str:
-    return f"{_RESULTS.get(record.outcome, record.outcome)}, score {_number(record.intent_score)}"
+    @property
+    def _now(self) -> Record:
+        return self.records[-1]
 
+    def _name(self, number: int, record: Record) -> str:
+        result, score = self._result(record), _number(record.intent_score)
+        return self.say("verdict-attempt", number=number, result=result, score=score)
 
-def _table(pen: Pen, then: Record, now: Record, number: int, this: int) -> Table:
-    theme = pen.look.theme
-    rows = [
-        TableRow("What it did", (_RESULTS[then.outcome], _RESULTS[now.outcome])),
-        _row("Intent score", then.intent_score, now.intent_score, 1, theme.good, theme.bad),
-        _row("Outer loss", then.outer, now.outer, -1, theme.good, theme.bad),
-        _row("Inner loss", then.inner, now.inner, -1, theme.good, theme.bad),
-        _row("Too little practice", then.undertrained, now.undertrained, -1, theme.good, theme.bad),
-        TableRow("Seed", (str(then.seed), str(now.seed))),
-        TableRow("Steps of training", (f"{then.steps:,}", f"{now.steps:,}")),
-    ]
-    return Table(TableRow("", (f"Attempt {number}", f"This one ({this})")), rows)
+    def _result(self, record: Record) -> str:
+        known = _RESULTS.get(record.outcome)
+        return self.say(known) if known else record.outcome
 
+    def _table(self) -> Table:
+        say, then, now = self.say, self._then, self._now
+        heading = (
+            say("verdict-attempt-then", number=self.chosen + 1),
+            say("verdict-attempt-now", number=len(self.records)),
+        )
+        rows = [
+            TableRow(say("verdict-result"), (self._result(then), self._result(now))),
+            self._row(say("verdict-row-score"), then.intent_score, now.intent_score, 1),
+            self._row(say("verdict-row-outer"), then.outer, now.outer, -1),
+            self._row(say("verdict-row-inner"), then.inner, now.inner, -1),
+            self._row(say("verdict-row-practice"), then.undertrained, now.undertrained, -1),
+            TableRow(say("verdict-row-seed"), (str(then.seed), str(now.seed))),
+            TableRow(say("verdict-row-steps"), (f"{then.steps:,}", f"{now.steps:,}")),
+        ]
+        return Table(TableRow("", heading), rows)
 
-def _row(
-    name: str,
-    then: float,
-    now: float,
-    better: int,
-    good: tuple[int, int, int],
-    bad: tuple[int, int, int],
-) -> TableRow:
-    """``better``: 1 where more is better, -1 where less is."""
-    if now == then:
-        return TableRow(name, (_number(then), _number(now)))
-    gain = (now - then) * better > 0
-    word = "better" if gain else "worse"
-    return TableRow(name, (_number(then), f"{_number(now)} ({word})"), good if gain else bad)
+    def _row(self, name: str, then: float, now: float, better: int) -> TableRow:
+        """``better``: 1 where more is better, -1 where less is."""
+        before, after = _number(then), _number(now)
+        theme = self.pen.look.theme
+        if now == then:
+            return TableRow(name, (before, after))
+        if (now - then) * better > 0:
+            return TableRow(name, (before, self.say("verdict-better", value=after)), theme.good)
+        return TableRow(name, (before, self.say("verdict-worse", value=after)), theme.bad)
 
 
 def _number(value: float) -> str:
@@ -95,8 +105,10 @@ class ChangedRules(Scrolling):
 
     grows = True
 
-    def __init__(self, pen: Pen, lines: Sequence[ChangedLine]):
+    def __init__(self, pen: Pen, say: Texts, lines: Sequence[ChangedLine]):
         super().__init__(nowhere(), pen)
+        gone, new = say("verdict-line-gone"), say("verdict-line-new")
+        self._signs: Mapping[Change, str] = {"same": "", "gone": gone, "new": new}
         self.lines = tuple(lines)
 
     def put(self, rect: Rect) -> None:
@@ -117,7 +129,9 @@ class ChangedRules(Scrolling):
     @property
     def _beside(self) -> int:
         """Room for the signs."""
-        return max(self._pen.width(s, "bold") for s in _SIGNS.values()) + 2 * self._pen.look.gap
+        return (
+            max(self._pen.width(s, "bold") for s in self._signs.values()) + 2 * self._pen.look.gap
+        )
 
     def draw_content(self, surface: Surface, pen: Pen, area: Rect) -> None:
         """The lines, each with its sign."""
@@ -125,7 +139,9 @@ class ChangedRules(Scrolling):
         colours = {"same": None, "gone": theme.bad, "new": theme.good}
         for line in self.lines:
             place = Rect(area.left + self._beside, top, area.width - self._beside, 0)
-            pen.text(surface, _SIGNS[line.change], (area.left, top), "bold", colours[line.change])
+            pen.text(
+                surface, self._signs[line.change], (area.left, top), "bold", colours[line.change]
+            )
             colour = theme.muted if line.change == "gone" else None
             used = pen.paragraph(surface, line.text, place, "small", colour)
             if line.change == "gone":

@@ -1,133 +1,139 @@
 """The diagram of inner and outer misalignment, drawn with the numbers of an attempt."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterable
+from dataclasses import dataclass
 
 from game.learning.verdict import Gaps
 from game.play.attempt import Result
 from game.play.differences import Differences
 from game.play.finding import points
-from game.rules.printer import print_rule
+from game.rules.printer import print_rules
+from game.rules.tree import Rule
+from game.texts.texts import Texts
 from game.ui.kit.box import Box, Panes, Stack, nowhere
 from game.ui.kit.label import Label
 from game.ui.kit.pen import Pen
+from game.ui.kit.theme import Colour
 from game.ui.kit.toggle import Toggle
 from game.ui.verdict.cards import MarkedCard
 from game.ui.verdict.staircase import Stair, Staircase, Station
 from game.ui.verdict.tags import legend
 
 BOTH_READINGS = ("intermediate", "advanced")
-"""The chapters in which the line may be drawn elsewhere."""
-
-TRAINING_SAID = "Count the training house as part of what was said"
+"""The chapters in which the line between Said and Learned can be moved."""
 
 
-def diagram(
-    pen: Pen,
-    result: Result,
-    found: Differences,
-    training_said: bool,
-    on_toggle: Callable[[bool], None],
-) -> Box:
-    """Three cards, the staircase of losses below them, and what there is to say about it."""
-    cards = Panes(_cards(pen, result, found), (1.0, 1.0, 1.0), 2.0)
-    left_open = "" if training_said else _left_open(result)
-    parts: list[Box] = [
-        cards,
-        legend(_kinds(found), left_open),
-        staircase(pen, result, training_said),
-    ]
-    notes = Label(nowhere(), " ".join(_notes(result.verdict.gaps, training_said)), "small")
-    if result.attempt.level.chapter in BOTH_READINGS:
-        toggle = Toggle(nowhere(), TRAINING_SAID, on_toggle, training_said)
-        parts.append(Panes([notes, toggle], (1.2, 1.0), 2.0))
-    elif notes.text:
-        parts.append(notes)
-    return Stack(parts, 0.75)
+@dataclass(frozen=True)
+class Diagram:
+    """Three cards, the staircase of losses below them, and what there is to say about it.
 
-
-def _cards(pen: Pen, result: Result, found: Differences) -> list[MarkedCard]:
-    meant = [print_rule(rule) for rule in result.attempt.level.meant]
-    said = [print_rule(rule) for rule in result.attempt.rules]
-    learned = [print_rule(belief.rule) for belief in result.beliefs]
-    return [
-        MarkedCard(pen, "meant", "Meant", meant, right=found.meant),
-        MarkedCard(
-            pen,
-            "said",
-            "Said",
-            said,
-            left=found.said_to_meant,
-            right=found.said_to_learned,
-            worth="meant",
-        ),
-        MarkedCard(pen, "learned", "Learned", learned, left=found.learned, worth="said"),
-    ]
-
-
-def _kinds(found: Differences) -> set[str]:
-    sides = (found.meant, found.said_to_meant, found.said_to_learned, found.learned)
-    kinds: set[str] = {kind for side in sides for kind in side.kinds}
-    return kinds | {"confused" for side in sides if side.confused}
-
-
-def staircase(pen: Pen, result: Result, training_said: bool = False) -> Staircase:
-    """The four dogs and the three parts of the loss. ``training_said``: the other reading, in
-    which the dog that was told all this is the fully trained one.
+    ``training_said``: the other reading, in which the training house is part of what was said.
     """
-    dogs = result.verdict.dogs
-    gaps = _gaps(result, training_said)
-    literal = dogs.trained if training_said else dogs.literal
-    ends = dogs.literal_worst.meant, dogs.literal_best.meant
-    open_ends = ends if ends[0] != ends[1] and not training_said else None
-    told = "rules and training house" if training_said else "the literal dog"
-    return Staircase(
-        [
-            Station("the dog you meant", dogs.intended.meant, "meant"),
-            Station(told, literal.meant, "said", ends=open_ends),
-            Station("fully trained", dogs.trained.meant, "learned", True),
-            Station("your dog", dogs.learned.meant, "learned"),
-        ],
-        [
-            Stair("outer", gaps.outer, _colour(pen, gaps.outer)),
-            Stair("inner", gaps.inner, _colour(pen, gaps.inner)),
-            Stair("practice", gaps.undertrained, _colour(pen, gaps.undertrained)),
-        ],
-    )
+
+    pen: Pen
+    say: Texts
+    result: Result
+    found: Differences
+    training_said: bool = False
+
+    def box(self, on_toggle: Callable[[bool], None]) -> Box:
+        """All of it, with a toggle for the other reading where the chapter has both."""
+        marks = legend(self.say, self._kinds(), self._left_open())
+        parts: list[Box] = [Panes(self._cards(), (1.0, 1.0, 1.0), 2.0), marks, self.staircase()]
+        notes = Label(nowhere(), " ".join(self._notes()), "small")
+        if self.result.attempt.level.chapter in BOTH_READINGS:
+            words = self.say("verdict-training-said")
+            toggle = Toggle(nowhere(), words, on_toggle, self.training_said)
+            parts.append(Panes([notes, toggle], (1.2, 1.0), 2.0))
+        elif notes.text:
+            parts.append(notes)
+        return Stack(parts, 0.75)
+
+    # ---- cards -------------------------------------------------------------------------------
+    def _cards(self) -> list[MarkedCard]:
+        pen, say, found, result = self.pen, self.say, self.found, self.result
+        meant, said = _sentences(result.attempt.level.meant), _sentences(result.attempt.rules)
+        learned = _sentences(belief.rule for belief in result.beliefs)
+        return [
+            MarkedCard(pen, say, "meant", meant, right=found.meant),
+            MarkedCard(pen, say, "said", said, found.said_to_meant, found.said_to_learned),
+            MarkedCard(pen, say, "learned", learned, found.learned),
+        ]
+
+    def _kinds(self) -> set[str]:
+        found = self.found
+        sides = (found.meant, found.said_to_meant, found.said_to_learned, found.learned)
+        kinds: set[str] = {kind for side in sides for kind in side.kinds}
+        return kinds | {"confused" for side in sides if side.confused}
+
+    def _left_open(self) -> str:
+        """What the rules do not decide, if that matters to the owner."""
+        worst, best = self._ends()
+        if worst == best or self.training_said:
+            return ""
+        return self.say("verdict-mark-open", low=points(worst) or "0", high=points(best) or "0")
+
+    # ---- the staircase -----------------------------------------------------------------------
+    def staircase(self) -> Staircase:
+        """The four dogs and the three parts of the loss."""
+        say, dogs = self.say, self.result.verdict.dogs
+        ends, (worst, best) = None, self._ends()
+        literal, told = dogs.literal, say("verdict-literal")
+        if self.training_said:
+            literal, told = dogs.trained, say("verdict-told")
+        elif worst != best:
+            ends = worst, best
+        return Staircase(
+            [
+                Station(say("verdict-intended"), dogs.intended.meant, "meant"),
+                Station(told, literal.meant, "said", ends=ends),
+                Station(say("verdict-trained"), dogs.trained.meant, "learned", hollow=True),
+                Station(say("verdict-yours"), dogs.learned.meant, "learned"),
+            ],
+            [
+                self._stair(say("verdict-outer"), self._gaps.outer),
+                self._stair(say("verdict-inner"), self._gaps.inner),
+                self._stair(say("verdict-practice"), self._gaps.undertrained),
+            ],
+        )
+
+    @property
+    def _gaps(self) -> Gaps:
+        gaps = self.result.verdict.gaps
+        return gaps.with_training_said if self.training_said else gaps
+
+    def _ends(self) -> tuple[float, float]:
+        """The least and the most that is as good by the rules, in points for the owner."""
+        dogs = self.result.verdict.dogs
+        return dogs.literal_worst.meant, dogs.literal_best.meant
+
+    def _stair(self, name: str, lost: float) -> Stair:
+        amount = points(abs(lost)).lstrip("+")
+        if not lost:
+            return Stair(name, lost, self.say("verdict-nothing-lost"), self._colour(lost))
+        if lost < 0:
+            return Stair(name, lost, self.say("verdict-gained", points=amount), self._colour(lost))
+        return Stair(name, lost, self.say("verdict-lost", points=amount), self._colour(lost))
+
+    def _colour(self, lost: float) -> Colour | None:
+        theme = self.pen.look.theme
+        return theme.bad if lost > 0 else theme.good if lost < 0 else None
+
+    # ---- what the picture alone does not tell --------------------------------------------------
+    def _notes(self) -> list[str]:
+        gaps = self._gaps
+        upwards = min(gaps.outer, gaps.inner, gaps.undertrained) < 0
+        notes = [self.say("verdict-upwards")] if upwards else []
+        return [self._moved(), *notes] if self.training_said else notes
+
+    def _moved(self) -> str:
+        """What the other reading does to the numbers."""
+        inner = points(self.result.verdict.gaps.inner).lstrip("+")
+        outer = points(self._gaps.outer).lstrip("+") or "0"
+        if not inner:
+            return self.say("verdict-not-moved")
+        return self.say("verdict-moved", inner=inner, outer=outer)
 
 
-def _colour(pen: Pen, lost: float) -> tuple[int, int, int]:
-    return pen.look.theme.good if lost < 0 else pen.look.theme.bad
-
-
-def _gaps(result: Result, training_said: bool) -> Gaps:
-    gaps = result.verdict.gaps
-    return gaps.with_training_said if training_said else gaps
-
-
-def _left_open(result: Result) -> str:
-    """What the rules do not decide, if that matters to the owner."""
-    dogs = result.verdict.dogs
-    low, high = (points(day.meant) or "0" for day in (dogs.literal_worst, dogs.literal_best))
-    return f"as good by your rules: {low} to {high}" if low != high else ""
-
-
-def _notes(gaps: Gaps, training_said: bool) -> list[str]:
-    """What the picture alone does not tell."""
-    upwards = min(gaps.outer, gaps.inner, gaps.undertrained) < 0
-    notes = ["An arrow upwards: an error that happened to help."] if upwards else []
-    return [_moved(gaps), *notes] if training_said else notes
-
-
-def _moved(gaps: Gaps) -> str:
-    """What the other reading does to the numbers."""
-    if not gaps.inner:
-        return "You chose the training house, too. Here that moves nothing: no loss was inner."
-    inner, outer = (
-        points(gaps.inner).lstrip("+"),
-        points(gaps.with_training_said.outer).lstrip("+"),
-    )
-    return (
-        "You chose the training house, as you chose the rules. Both told the dog what to do. "
-        f"So the {inner} that was inner now counts as outer: {outer or '0'}. "
-        "No dog did anything else."
-    )
+def _sentences(rules: Iterable[Rule]) -> list[str]:
+    return print_rules(rules).splitlines()

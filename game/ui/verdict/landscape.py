@@ -6,21 +6,15 @@ from game.learning.verdict import ALIGNED
 from game.play.landscape import Point
 from game.play.surveyor import ENOUGH, Survey
 from game.rules.tree import Rule
+from game.texts.texts import Texts
 from game.ui.kit.box import Box, Stack, nowhere
 from game.ui.kit.label import Label
 from game.ui.kit.pen import Pen
 from game.ui.kit.scatter import Axis, Dot, Landmark, Scatter
 
 _LOWEST = -400.0  # what scores less stands on the lower edge
-_UP = Axis(
-    "score of the dog that takes the rules at their word",
-    _LOWEST,
-    100.0,
-    (100, 0, -100, -200, -300, -400),
-)
-_ACROSS = Axis(
-    "agreement with what you meant, on days like any other", -1.0, 1.0, (-1, -0.5, 0, 0.5, 1)
-)
+_SCORES = (100, 0, -100, -200, -300, -400)
+_QUALITIES = (-1, -0.5, 0, 0.5, 1)
 
 
 class LandscapePage:
@@ -29,16 +23,19 @@ class LandscapePage:
     def __init__(
         self,
         pen: Pen,
+        say: Texts,
         survey: Survey,
         now: tuple[Rule, ...],
         earlier: Mapping[str, tuple[Rule, ...]],
     ):
         theme = pen.look.theme
         self._survey, self._now, self._earlier = survey, now, earlier
-        self._theme = theme
+        self._theme, self._say = theme, say
         tint = _mixed(theme.meant, theme.card, 0.18)
         colours = (theme.said, theme.meant)
-        self.chart = Scatter(nowhere(), _ACROSS, _UP, colours, (ALIGNED, tint))
+        across = Axis(say("verdict-land-across"), -1.0, 1.0, _QUALITIES)
+        up = Axis(say("verdict-land-up"), _LOWEST, 100.0, _SCORES)
+        self.chart = Scatter(nowhere(), across, up, colours, (ALIGNED, tint))
         self.told = Label(nowhere(), "", lines=2)
         self.show()
 
@@ -52,7 +49,7 @@ class LandscapePage:
         if len(found) != len(self.chart.dots):
             self.chart.dots = tuple(Dot(p.quality, p.intent_score, int(p.aligned)) for p in found)
         self.chart.landmarks = tuple(self._landmarks())
-        self.told.text = _told(found, self._survey.given.get(self._now))
+        self.told.text = self._told(found, self._survey.given.get(self._now))
 
     def _landmarks(self) -> list[Landmark]:
         theme, given = self._theme, self._survey.given
@@ -64,24 +61,31 @@ class LandscapePage:
         mine = given.get(self._now)
         if mine is not None:
             marks.append(
-                Landmark(mine.quality, mine.intent_score, "yours", "star", theme.ink, large=True)
+                Landmark(
+                    mine.quality,
+                    mine.intent_score,
+                    self._say("verdict-land-star"),
+                    "star",
+                    theme.ink,
+                    large=True,
+                )
             )
         return marks
 
-
-def _told(found: Sequence[Point], mine: Point | None) -> str:
-    """The landscape in two sentences."""
-    if not found:
-        return "Each dot will be a random rule set. The first ones are being measured."
-    good = sum(point.aligned for point in found) / len(found)
-    share = f"{100 * good:.1f}".rstrip("0").rstrip(".")
-    told = f"{len(found):,} random rule sets: {share} % of them do what you mean (green diamonds)."
-    if len(found) < ENOUGH:
-        told = f"{told[:-1]}; more are coming."
-    if mine is None:
-        return told
-    below = sum(point.intent_score < mine.intent_score for point in found) / len(found)
-    return f"{told} Yours, the star, is better than {100 * below:.0f} % of them."
+    def _told(self, found: Sequence[Point], mine: Point | None) -> str:
+        """The landscape in two sentences."""
+        say, count = self._say, f"{len(found):,}"
+        if not found:
+            return say("verdict-land-soon")
+        good = 100 * sum(point.aligned for point in found) / len(found)
+        share = f"{good:.1f}".rstrip("0").rstrip(".")
+        told = say("verdict-land-all", count=count, share=share)
+        if len(found) < ENOUGH:
+            told = say("verdict-land-some", count=count, share=share)
+        if mine is None:
+            return told
+        below = sum(point.intent_score < mine.intent_score for point in found) / len(found)
+        return f"{told} {say('verdict-land-mine', below=f'{100 * below:.0f}')}"
 
 
 def _mixed(

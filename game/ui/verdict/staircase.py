@@ -42,19 +42,12 @@ class Station:
 
 @dataclass(frozen=True)
 class Stair:
-    """What was lost between two stations; below 0: gained."""
+    """What was lost between two stations, as a number and ``told``; below 0: gained."""
 
     name: str
     lost: float
-    colour: Colour
-
-    @property
-    def told(self) -> str:
-        """The number in words."""
-        if not self.lost:
-            return "nothing lost"
-        amount = points(abs(self.lost)).lstrip("+")
-        return f"{amount} lost" if self.lost > 0 else f"{amount} by luck"
+    told: str
+    colour: Colour | None = None
 
 
 class Staircase(Widget):
@@ -193,7 +186,7 @@ class Staircase(Widget):
         _draw_dashes(surface, pen, line, (lane.left, before), (across, before))
         _draw_dashes(surface, pen, line, (across, after), (lane.right, after))
         if before != after:
-            _draw_arrow(surface, pen, stair.colour, (across, before), (across, after))
+            _draw_arrow(surface, pen, stair.colour or line, (across, before), (across, after))
         high = pen.height("bold") + pen.height("small")
         if abs(before - after) > high + 2 * pen.look.gap:
             top = (before + after - high) // 2
@@ -202,7 +195,7 @@ class Staircase(Widget):
         left = across + px(10)
         pen.text(surface, stair.name, (left, top), "bold")
         place = (left, top + pen.height("bold"))
-        pen.text(surface, stair.told, place, "small", stair.colour if stair.lost else None)
+        pen.text(surface, stair.told, place, "small", stair.colour)
 
     # ---- lying -------------------------------------------------------------------------------
     def _names_width(self, pen: Pen) -> int:
@@ -231,7 +224,9 @@ class Staircase(Widget):
             _draw_dashes(surface, pen, line, (before, top - half), (before, top + half))
             _draw_dashes(surface, pen, line, (after, top + half), (after, top + row + half))
             if before != after:
-                _draw_arrow(surface, pen, stair.colour, (before, top + half), (after, top + half))
+                _draw_arrow(
+                    surface, pen, stair.colour or line, (before, top + half), (after, top + half)
+                )
             self._at_right(surface, pen, stair.told, top, "small", None)
         for number, station in enumerate(self.stations):
             top = self.rect.top + 2 * number * row

@@ -6,6 +6,7 @@ from types import MappingProxyType
 
 from pygame import Rect, Surface, draw
 
+from game.texts.texts import Texts
 from game.ui.kit.box import nowhere
 from game.ui.kit.marks import Shape
 from game.ui.kit.pen import Pen
@@ -20,7 +21,9 @@ OPEN = "open"
 
 @dataclass(frozen=True)
 class Tag:
-    """How a mark looks, and what it means. ``colour`` is the name of a theme's colour."""
+    """How a mark looks, and what it means. ``colour`` is the name of a theme's colour,
+    ``meaning`` the id of a text.
+    """
 
     sign: str
     shape: Shape
@@ -31,11 +34,11 @@ class Tag:
 
 TAGS: Mapping[str, Tag] = MappingProxyType(
     {
-        "same": Tag("=", "circle", "muted", False, "the same in the next card"),
-        "amount": Tag("≠", "circle", "warning", False, "other points there"),
-        "only": Tag("!", "square", "bad", True, "only in this card"),
-        "confused": Tag("?", "circle", "warning", True, "cannot tell apart"),
-        "quiet": Tag("", "circle", "muted", False, "did not matter that day"),
+        "same": Tag("=", "circle", "muted", False, "verdict-mark-same"),
+        "amount": Tag("≠", "circle", "warning", False, "verdict-mark-amount"),
+        "only": Tag("!", "square", "bad", True, "verdict-mark-only"),
+        "confused": Tag("?", "circle", "warning", True, "verdict-mark-confused"),
+        "quiet": Tag("", "circle", "muted", False, "verdict-mark-quiet"),
     }
 )
 
@@ -78,9 +81,9 @@ class _Entry(Widget):
         pen.text(surface, self.meaning, place.topleft, "small", pen.look.theme.muted)
 
 
-def legend(kinds: set[str], left_open: str = "") -> Flow:
+def legend(say: Texts, kinds: set[str], left_open: str = "") -> Flow:
     """What the marks mean that there are, in one order; and what the hatched bar does."""
-    entries = [_Entry(kind, tag.meaning) for kind, tag in TAGS.items() if kind in kinds]
+    entries = [_Entry(kind, say(tag.meaning)) for kind, tag in TAGS.items() if kind in kinds]
     hatched = [_Entry(OPEN, left_open)] if left_open else []
     return Flow([*entries, *hatched], 1.5)
 
