@@ -11,6 +11,7 @@ from game.learning.physics import Action
 from game.play.attempt import Result
 from game.play.report import as_json
 from game.play.settings import Settings
+from game.texts.texts import Texts
 from game.ui.film import plan_of
 from game.ui.training.heat import FADES, Footprints, HeatPicture, heat
 from game.ui.training.playback import Playback
@@ -21,6 +22,7 @@ from tests.ui.player import Player
 from tests.ui.rehearsed import level_of
 from tests.ui.test_layout import finished, to_training
 
+SAY = Texts()
 YARD = level_of("morning-paper").training[0]
 
 
@@ -211,12 +213,12 @@ def test_a_few_surprises_are_shown_at_a_time_and_the_largest_first(
     glimpses: list[Glimpse],
 ) -> None:
     told = Surprises()
-    told.hear([glimpse_with(glimpses[0], *(surprise(n, n) for n in range(1, 9)))], 0)
+    told.hear([glimpse_with(glimpses[0], *(surprise(n, n) for n in range(1, 9)))], 0, SAY)
     assert [bubble.surprise.got for bubble in told.shown] == [8, 7, 6]
-    told.hear([glimpse_with(glimpses[0], surprise(12, 99))], 0)
+    told.hear([glimpse_with(glimpses[0], surprise(12, 99))], 0, SAY)
     assert len(told.shown) == MOST and told.latest.got == 6
     told.pass_time(SECONDS / 2)
-    told.hear([glimpse_with(glimpses[0], surprise(12, 99))], 0)
+    told.hear([glimpse_with(glimpses[0], surprise(12, 99))], 0, SAY)
     assert [bubble.surprise.got for bubble in told.shown] == [8, 7, 99]
     assert told.latest.got == 99
     told.pass_time(SECONDS)
@@ -227,17 +229,17 @@ def test_no_surprise_of_another_house_or_too_small_to_be_written_is_shown(
     glimpses: list[Glimpse],
 ) -> None:
     told = Surprises()
-    told.hear([glimpse_with(glimpses[0], surprise(1, 10.0, 9.99))], 0)
-    told.hear([glimpse_with(glimpses[0], surprise(1, 10.0))], 1)
+    told.hear([glimpse_with(glimpses[0], surprise(1, 10.0, 9.99))], 0, SAY)
+    told.hear([glimpse_with(glimpses[0], surprise(1, 10.0))], 1, SAY)
     assert not told.shown
 
 
 def test_a_surprise_says_what_was_expected_and_what_came() -> None:
     told = surprise(YARD.owner, 10.0)
-    assert in_short(told) == "! expected 0, got +10"
+    assert in_short(told, SAY) == "! expected 0, got +10"
     item = YARD.items[0].name
     words = f"Surprise! A dog brought the {item} to the owner. It expected 0 and got +10."
-    assert in_words(told, YARD) == words
+    assert in_words(told, YARD, SAY) == words
 
 
 def test_the_latest_surprise_is_told_in_words_below_the_house(watching: Player) -> None:
@@ -245,7 +247,7 @@ def test_the_latest_surprise_is_told_in_words_below_the_house(watching: Player) 
         watching.frame(0.05)
     screen = watching.app.screen
     assert screen._surprises.latest is not None
-    assert in_words(screen._surprises.latest, screen.house) in watching.words
+    assert in_words(screen._surprises.latest, screen.house, screen.say) in watching.words
 
 
 def test_every_surprise_that_is_shown_really_happened(watching: Player) -> None:

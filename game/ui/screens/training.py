@@ -6,7 +6,7 @@ import pygame
 from pygame import Rect
 from pygame.event import Event
 
-from game.learning.glimpse import Glimpse
+from game.learning.glimpse import Glimpse, Surprise
 from game.learning.reward_model import Belief
 from game.play.attempt import Attempt, Result
 from game.play.finding import points
@@ -31,7 +31,7 @@ from game.ui.training.arrows import kinds_carried, signpost_with
 from game.ui.training.curves import Curves
 from game.ui.training.heat import Footprints
 from game.ui.training.pack_view import PackView
-from game.ui.training.playback import SPEED_NAMES, Playback
+from game.ui.training.playback import Playback
 from game.ui.training.surprises import SECONDS, Surprises, in_words, longest_words
 from game.world.house import House
 
@@ -41,10 +41,7 @@ if TYPE_CHECKING:
 _EVERY = 1  # a glimpse after every step of the pack
 _BELIEFS = 8
 _WATCHED = "if the owner can see the dog"
-_PAGES = ("Its mind", "Curves")
 _MIND, _CURVES = range(2)
-_NO_ARROWS, _EMPTY_MOUTH = "Arrows: off", "Arrows: mouth empty"
-_NO_SURPRISE = "No surprises here so far."
 
 
 class TrainingScreen(Screen):
@@ -64,6 +61,8 @@ class TrainingScreen(Screen):
         self._arrows = 0  # which are shown, by their number among the choices
         self._footprints = Footprints()
         self._surprises = Surprises()
+        self._told: Surprise | None = None  # the surprise that is told below the house
+        self._written: tuple[int, bool] | None = None  # what the bar of progress says
         app.worker.begin(self.attempt, _EVERY)
 
     @property
@@ -79,7 +78,7 @@ class TrainingScreen(Screen):
     # ---- layout ------------------------------------------------------------------------------
     def arrange(self, window: Rect) -> list[Widget]:
         """Everything in its place, showing the present glimpse."""
-        self._window = window
+        self._window, self._told, self._written = window, None, None
         widgets = super().arrange(window)
         self._turn(self._page)
         self._show()
@@ -90,9 +89,9 @@ class TrainingScreen(Screen):
         learned = self.pen.look.theme.learned
         self._progress = Progress(nowhere())
         self._go = Button(
-            nowhere(), "Let it loose at home", self._release, "primary", high=52, padding=4
+            nowhere(), self.say("training-release"), self._release, "primary", high=52, padding=4
         )
-        title = "The dogs try things out"
+        title = self.say("training-title")
         heading = Label(nowhere(), title, "heading", learned, line=title)
         return Sheet(
             [self._yard(), self._minds()],
@@ -104,44 +103,56 @@ class TrainingScreen(Screen):
 
     def _yard(self) -> Box:
         """The house with the pack in it, and what can be laid over it."""
-        sprites, muted = self.app.sprites, self.pen.look.theme.muted
-        self._view = PackView(nowhere(), self.pen, sprites, self.house)
+        say, pen = self.say, self.pen
+        self._view = PackView(nowhere(), pen, self.app.sprites, self.house, say)
         self._view.still = self.app.settings.reduced_motion
-        self._telling = Label(
-            nowhere(), _NO_SURPRISE, "small", muted, room_for=longest_words(self.house)
-        )
-        heat = Toggle(nowhere(), "Footprints", self._lay_heat, self._with_heat)
-        arrows = DropDown(nowhere(), self.pen, self._window, self._choices, self._ask, self._arrows)
+        quiet, longest = say("training-no-surprise"), longest_words(self.house, say)
+        muted = pen.look.theme.muted
+        self._telling = Label(nowhere(), quiet, "small", muted, room_for=longest)
+        heat = Toggle(nowhere(), say("training-footprints"), self._lay_heat, self._with_heat)
+        heat.tooltip = say("training-about-footprints")
+        arrows = DropDown(nowhere(), pen, self._window, self._choices, self._ask, self._arrows)
+        arrows.tooltip = say("training-about-arrows")
         parts: list[Box] = [self._view, self._telling, Flow([heat, arrows])]
         if len(self._houses) > 1:
             names = [house.name for house in self._houses]
-            parts.insert(0, Tabs(nowhere(), self.pen, names, self._watch, self._number))
+            parts.insert(0, Tabs(nowhere(), pen, names, self._watch, self._number))
         return Stack(parts)
 
     def _minds(self) -> Box:
-        theme = self.pen.look.theme
-        self._tabs = Tabs(nowhere(), self.pen, _PAGES, self._turn, self._page)
-        self._bars = MovingBars(nowhere(), _BELIEFS, self.app.settings.reduced_motion)
+        say, still = self.say, self.app.settings.reduced_motion
+        names = (say("training-mind"), say("training-curves"))
+        self._tabs = Tabs(nowhere(), self.pen, names, self._turn, self._page)
+        self._bars = MovingBars(nowhere(), _BELIEFS, still)
         self._instead = Label(nowhere(), "", lines=3)
-        self._curves = Curves(theme, self.attempt.steps)
-        self._believes = Label(nowhere(), "What it believes a thing pays, in points:", "bold")
+        self._curves = Curves(self.pen.look.theme, say, self.attempt.steps)
+        self._believes = Label(nowhere(), say("training-believes"), "bold")
+        self._nothing, self._watched = say("training-believes-nothing"), say("training-watched")
         mind = Stack([self._believes, Deck([Sized(self._bars, grows=True), self._instead])])
         return Stack([self._tabs, Deck([mind, self._curves.box])])
 
     def _buttons(self) -> Box:
-        labels = ("Back to the rules", "Pause", "One step", "Speed: normal", "Skip to the end")
-        presses = (self.back, self._pause, self._step, self._change_speed, self._skip)
-        buttons = [
-            Button(nowhere(), label, press, high=52, padding=3)
-            for label, press in zip(labels, presses, strict=True)
-        ]
-        _, self._pausing, self._stepping, self._faster, self._skipping = buttons
+        say = self.say
+        self._pause_words = (say("training-pause"), say("training-play"))
+        self._speeds = (say("training-slow"), say("training-normal"), say("training-fast"))
+        made = (
+            (say("button-back-to-rules"), self.back, ""),
+            (self._pause_words[0], self._pause, say("training-key-pause")),
+            (say("training-step"), self._step, say("training-key-step")),
+            (self._speeds[self.playback.speed], self._change_speed, ""),
+            (say("training-skip"), self._skip, say("training-key-skip")),
+        )
+        buttons = [Button(nowhere(), label, press, high=52, padding=3) for label, press, _ in made]
+        for button, (_, _, key) in zip(buttons, made, strict=True):
+            button.tooltip = key
+        _, self._pausing, _, self._faster, _ = buttons
         return Flow(buttons)
 
     @property
     def _choices(self) -> list[str]:
-        kinds = kinds_carried(self.house)
-        return [_NO_ARROWS, *(f"Arrows: with {kind}" if kind else _EMPTY_MOUTH for kind in kinds)]
+        say, (_, *kinds) = self.say, kinds_carried(self.house)
+        with_each = [say("training-arrows-with", thing=kind or "") for kind in kinds]
+        return [say("training-arrows-off"), say("training-arrows-empty"), *with_each]
 
     # ---- time --------------------------------------------------------------------------------
     def tick(self, seconds: float) -> None:
@@ -157,7 +168,7 @@ class TrainingScreen(Screen):
         passed = self.playback.pass_time(seconds)
         if not self.playback.paused:
             self._surprises.pass_time(seconds)
-        self._surprises.hear(passed, self._number)
+        self._surprises.hear(passed, self._number, self.say)
         self._bars.pass_time(seconds)
         self._show()
 
@@ -170,29 +181,26 @@ class TrainingScreen(Screen):
         """Put the present glimpse into the widgets."""
         theme, playback = self.pen.look.theme, self.playback
         self._go.enabled = self.done
-        self._faster.label = f"Speed: {SPEED_NAMES[playback.speed]}"
-        self._pausing.label = "Play" if playback.paused else "Pause"
+        self._faster.label = self._speeds[playback.speed]
+        self._pausing.label = self._pause_words[playback.paused]
         self._view.bubbles = self._surprises.shown
         self._say(self._failure, theme.bad)
         self._bars.visible = self._page == _MIND and not self._failure
         if self._failure:
-            self._progress.written = "Stopped."
+            self._progress.written = self.say("training-stopped")
         glimpse = playback.now
         if glimpse is None or self._failure:
             return
         self._show_house(glimpse)
         self._progress.share = glimpse.steps / glimpse.budget
-        self._progress.written = (
-            "Trained."
-            if self.done
-            else f"Day {glimpse.days}, {glimpse.pack:,} dogs: {glimpse.steps:,} of "
-            f"{glimpse.budget:,} steps"
-        )
+        if self._written != (glimpse.steps, self.done):  # words take their time
+            self._written = (glimpse.steps, self.done)
+            self._progress.written = self._progressed(glimpse)
         beliefs = self.result.beliefs if self.done and self.result else glimpse.beliefs
         worth = [belief for belief in beliefs if round(belief.weight, 1)][:_BELIEFS]
-        self._bars.bars = tuple(_bar(belief, theme.learned) for belief in worth)
+        self._bars.bars = tuple(self._bar(belief) for belief in worth)
         if not (worth or self._bars.seen):
-            self._say("Nothing so far.", theme.muted)
+            self._say(self._nothing, theme.muted)
         self._curves.show(glimpse)
 
     def _show_house(self, glimpse: Glimpse) -> None:
@@ -206,7 +214,25 @@ class TrainingScreen(Screen):
             kind = kinds_carried(self.house)[self._arrows - 1]
             view.signpost = signpost_with(glimpse.signs[self._number], self.house, kind)
         told = self._surprises.latest
-        self._telling.text = in_words(told, self.house) if told else _NO_SURPRISE
+        if told is not None and told is not self._told:
+            self._told, self._telling.text = told, in_words(told, self.house, self.say)
+
+    def _progressed(self, glimpse: Glimpse) -> str:
+        if self.done:
+            return self.say("training-trained")
+        return self.say(
+            "training-progress",
+            day=glimpse.days,
+            dogs=glimpse.pack,
+            steps=glimpse.steps,
+            budget=glimpse.budget,
+        )
+
+    def _bar(self, belief: Belief) -> Bar:
+        _, _, sentence = print_rule(belief.rule).partition(" ")
+        sentence = sentence.removeprefix("when the dog ").replace(_WATCHED, self._watched)
+        colour = self.pen.look.theme.learned
+        return Bar(sentence, belief.weight, points(round(belief.weight, 1)), colour)
 
     def _say(self, words: str, colour: Colour) -> None:
         """Words where there are no bars."""
@@ -265,7 +291,7 @@ class TrainingScreen(Screen):
     def _step(self) -> None:
         """One step of the pack; bubbles of the steps before make room."""
         self._surprises.pass_time(SECONDS / 3)
-        self._surprises.hear(self.playback.step(), self._number)
+        self._surprises.hear(self.playback.step(), self._number, self.say)
 
     def _step_back(self) -> None:
         self._surprises.pass_time(SECONDS)
@@ -282,9 +308,3 @@ class TrainingScreen(Screen):
 
         if self.done:
             self.app.show(ReleaseScreen(self.app, self.session))
-
-
-def _bar(belief: Belief, colour: Colour) -> Bar:
-    _, _, sentence = print_rule(belief.rule).partition(" ")
-    sentence = sentence.removeprefix("when the dog ").replace(_WATCHED, "(watched)")
-    return Bar(sentence, belief.weight, points(round(belief.weight, 1)), colour)

@@ -6,15 +6,16 @@ import pygame
 
 from game.learning.physics import Action
 from game.learning.signposts import Signpost
+from game.texts.texts import Texts
 from game.ui.kit.paper import clear
 from game.ui.kit.pen import Pen
 from game.world.house import House
 
-WORDS = {
-    Action.PICK_UP: "take",
-    Action.PUT_DOWN: "drop",
-    Action.CHEW: "chew",
-    Action.PRESS: "press",
+_WORDS = {
+    Action.PICK_UP: "training-take",
+    Action.PUT_DOWN: "training-drop",
+    Action.CHEW: "training-chew",
+    Action.PRESS: "training-press",
 }
 _TURN = {Action.RIGHT: 0, Action.UP: 90, Action.LEFT: 180, Action.DOWN: 270}
 _INK, _HALO = (92, 70, 166), (255, 252, 244)
@@ -40,8 +41,8 @@ def signpost_with(signposts: Sequence[Signpost], house: House, kind: str | None)
 class Arrows:
     """The pictures of all arrows in one house with cells of ``cell`` pixels, each made once."""
 
-    def __init__(self, pen: Pen, cell: int) -> None:
-        self._font, self._cell = pen.font("small"), cell
+    def __init__(self, pen: Pen, say: Texts, cell: int) -> None:
+        self._font, self._say, self._cell = pen.font("small"), say, cell
         self._made: dict[tuple[int, int], pygame.Surface | None] = {}
 
     def pictures(
@@ -67,8 +68,8 @@ class Arrows:
         return self._made[action, size]
 
     def _drawn(self, action: Action, size: int) -> pygame.Surface | None:
-        if action in WORDS:
-            return _word(self._font, WORDS[action])
+        if action in _WORDS:
+            return _word(self._font, self._say(_WORDS[action]))
         if action not in _TURN:
             return None
         length = _FAINTEST + (1 - _FAINTEST) * size / (_SIZES - 1)

@@ -1,25 +1,27 @@
 """Two charts over the same training: points in the training houses, and what they do at home."""
 
 from game.learning.glimpse import Glimpse
+from game.texts.texts import Texts
+from game.ui.concepts import SHAPES
 from game.ui.kit.box import Box, Sized, Stack, nowhere
 from game.ui.kit.charts import LineChart, Series
 from game.ui.kit.label import Label
 from game.ui.kit.theme import Theme
 from game.ui.kit.widget import Widget
 
-_LEARNING = "In training: points a day by your rules"
-_AT_HOME = "If it were let loose at home now: points a day"
-_AXIS = "each dot: twice the training"
-
 
 class Curves:
     """The learning curve and the Goodhart curve, which grow while the dog trains."""
 
-    def __init__(self, theme: Theme, budget: int):
+    def __init__(self, theme: Theme, say: Texts, budget: int):
         self._theme = theme
-        self.learning = LineChart(nowhere(), "steps of training", 0.0, 1.0, budget, legend=True)
-        self.goodhart = LineChart(nowhere(), _AXIS, 0.0, 1.0, budget, legend=True)
-        self._labels = [Label(nowhere(), text, "bold") for text in (_LEARNING, _AT_HOME)]
+        steps, doubling = say("training-axis-steps"), say("training-axis-doubling")
+        self.learning = LineChart(nowhere(), steps, 0.0, 1.0, budget, legend=True)
+        self.goodhart = LineChart(nowhere(), doubling, 0.0, 1.0, budget, legend=True)
+        titles = (say("training-in-training"), say("training-at-home"))
+        self._labels = [Label(nowhere(), title, "bold") for title in titles]
+        self._this_dog, self._best = say("training-this-dog"), say("training-best")
+        self._said, self._meant = say("training-said"), say("training-meant")
 
     @property
     def widgets(self) -> tuple[Widget, ...]:
@@ -42,14 +44,14 @@ class Curves:
         best = ((0.0, glimpse.best_points), (most, glimpse.best_points))
         learned = tuple((float(p.steps), p.points) for p in glimpse.curve)
         self.learning.series = (
-            Series("this dog", learned, theme.said),
-            Series("best possible", best, theme.muted, marker="none"),
+            Series(self._this_dog, learned, theme.said, SHAPES["said"]),
+            Series(self._best, best, theme.muted, marker="none"),
         )
         said = tuple((float(p.steps), p.said) for p in glimpse.goodhart)
         meant = tuple((float(p.steps), p.meant) for p in glimpse.goodhart)
         self.goodhart.series = (
-            Series("Said (your rules)", said, theme.said, marker="square"),
-            Series("Meant (the owner)", meant, theme.meant, marker="triangle"),
+            Series(self._said, said, theme.said, SHAPES["said"]),
+            Series(self._meant, meant, theme.meant, SHAPES["meant"]),
         )
         for chart in (self.learning, self.goodhart):
             values = [y for series in chart.series for _, y in series.points]

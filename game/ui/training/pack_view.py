@@ -7,6 +7,7 @@ from pygame import Rect, Surface
 
 from game.learning.glimpse import Glimpse, Surprise
 from game.learning.signposts import Signpost
+from game.texts.texts import Texts
 from game.ui.film import morning, plan_of, standing
 from game.ui.house_view import Ghost
 from game.ui.house_widget import HouseWidget
@@ -28,8 +29,9 @@ class PackView(HouseWidget):
     ``steps``: the footprints, float64[N]. ``signpost``: what the dog would do in each cell.
     """
 
-    def __init__(self, rect: Rect, pen: Pen, sprites: Sprites, house: House) -> None:
+    def __init__(self, rect: Rect, pen: Pen, sprites: Sprites, house: House, say: Texts) -> None:
         self.house = house
+        self._say = say
         self._start = morning(house)
         nobody = Moment(dog=(-9.0, -9.0), items=self._start.items)
         super().__init__(rect, pen, sprites, plan_of(house), nobody)
@@ -88,7 +90,7 @@ class PackView(HouseWidget):
         if self._made_for != self._view.cell:
             self._made_for = self._view.cell
             self._heat = HeatPicture(self._plan, self.house.positions, self._made_for)
-            self._arrows = Arrows(pen, self._made_for)
+            self._arrows = Arrows(pen, self._say, self._made_for)
 
     @property
     def _room(self) -> Rect:

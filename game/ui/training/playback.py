@@ -4,7 +4,6 @@ from collections.abc import Sequence
 
 from game.learning.glimpse import Glimpse
 
-SPEED_NAMES = ("slow", "normal", "fast")
 _SPEEDS = (5.0, 30.0, 120.0)  # glimpses a second
 
 

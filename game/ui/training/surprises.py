@@ -8,6 +8,7 @@ from pygame import Rect, Surface
 from game.learning.glimpse import Glimpse, Surprise
 from game.learning.physics import Action
 from game.play.finding import points
+from game.texts.texts import Texts
 from game.ui.kit.pen import Pen
 from game.world.house import House
 
@@ -19,19 +20,14 @@ SECONDS = 2.4
 
 _SOON = 0.5  # seconds for which no bubble has to make room for a larger surprise
 _RISES = 0.5  # cells
-_DOING = {
-    Action.PICK_UP: "picked up the {item}",
-    Action.CHEW: "chewed the {item}",
-    Action.PRESS: "pressed the {place}",
-    Action.WAIT: "waited",
-}
 
 
 @dataclass
 class Bubble:
-    """A surprise that is being shown; ``age`` in seconds."""
+    """A surprise that is being shown, and what the bubble says; ``age`` in seconds."""
 
     surprise: Surprise
+    words: str
     age: float = 0.0
 
 
@@ -52,12 +48,12 @@ class Surprises:
             bubble.age += seconds
         self.shown = [bubble for bubble in self.shown if bubble.age < SECONDS]
 
-    def hear(self, glimpses: Iterable[Glimpse], house: int) -> None:
+    def hear(self, glimpses: Iterable[Glimpse], house: int, say: Texts) -> None:
         """Show what is new, if there is room for it or something smaller can go."""
         told = [s for g in glimpses for s in g.surprises if s.house == house and worth_telling(s)]
         for surprise in sorted(told, key=lambda s: -s.size)[:MOST]:
             if self._make_room(surprise):
-                self.shown.append(Bubble(surprise))
+                self.shown.append(Bubble(surprise, in_short(surprise, say)))
                 self.latest = surprise
 
     def _make_room(self, surprise: Surprise) -> bool:
@@ -76,39 +72,50 @@ def worth_telling(surprise: Surprise) -> bool:
     return _written(surprise.expected) != _written(surprise.got)
 
 
-def in_short(surprise: Surprise) -> str:
+def in_short(surprise: Surprise, say: Texts) -> str:
     """What a bubble says."""
-    return f"! expected {_written(surprise.expected)}, got {_written(surprise.got)}"
-
-
-def in_words(surprise: Surprise, house: House) -> str:
-    """What the line below the house says."""
-    did = _did(surprise, house)
     expected, got = _written(surprise.expected), _written(surprise.got)
-    return f"Surprise! {did} It expected {expected} and got {got}."
+    return say("training-surprise-short", expected=expected, got=got)
 
 
-def longest_words(house: House) -> str:
-    """As long as anything that ``in_words`` may say of this house."""
-    names = [item.name for item in house.items] or [""]
-    places = [place.name for place in house.places] or [""]
-    brings = f"A dog put the {max(names, key=len)} down at the {max(places, key=len)}."
-    return f"Surprise! {brings} It expected −888.8 and got −888.8."
-
-
-def _did(surprise: Surprise, house: House) -> str:
-    if surprise.did is None:
-        return "The day ended."
+def in_words(surprise: Surprise, house: House, say: Texts) -> str:
+    """What the line below the house says."""
     here = [place.name for place in house.places if place.cell == surprise.cell]
-    place = here[0] if here else ""
-    item = house.items[surprise.item].name if surprise.item >= 0 else "thing"
-    if surprise.did is Action.PUT_DOWN:
-        done = f"brought the {item} to the {place}" if place else f"put down the {item}"
-    elif surprise.did.is_move:
-        done = f"came to the {place}" if place else "walked on"
-    else:
-        done = _DOING[surprise.did].format(item=item, place=place)
-    return f"A dog {done}."
+    thing = house.items[surprise.item].name if surprise.item >= 0 else ""
+    return _told(_did(surprise.did, thing, here[0] if here else "", say), surprise, say)
+
+
+def longest_words(house: House, say: Texts) -> str:
+    """As long as anything that ``in_words`` may say of this house."""
+    thing = max((item.name for item in house.items), key=len, default="")
+    place = max((place.name for place in house.places), key=len, default="")
+    longest = Surprise(0, 0, Action.PUT_DOWN, -1, -888.8, -888.8)
+    deeds = [_did(action, thing, where, say) for action in Action for where in (place, "")]
+    return max((_told(did, longest, say) for did in deeds), key=len)
+
+
+def _told(did: str, surprise: Surprise, say: Texts) -> str:
+    expected, got = _written(surprise.expected), _written(surprise.got)
+    return say("training-surprise", did=did, expected=expected, got=got)
+
+
+def _did(did: Action | None, thing: str, place: str, say: Texts) -> str:
+    match did:
+        case None:
+            return say("training-day-ended")
+        case Action.PICK_UP:
+            return say("training-picked-up", thing=thing)
+        case Action.PUT_DOWN if place:
+            return say("training-brought", thing=thing, place=place)
+        case Action.PUT_DOWN:
+            return say("training-put-down", thing=thing)
+        case Action.CHEW:
+            return say("training-chewed", thing=thing)
+        case Action.PRESS:
+            return say("training-pressed", place=place)
+        case Action.WAIT:
+            return say("training-waited")
+    return say("training-came", place=place) if place else say("training-walked")
 
 
 def _written(value: float) -> str:
@@ -132,7 +139,7 @@ def draw_bubbles(
     for bubble, rect in _places(pen, bubbles, within, at, still):
         pen.card(surface, rect, pen.look.theme.card, radius=high // 2)
         corner = (rect.left + gap + gap // 2, rect.top + gap // 2)
-        pen.text(surface, in_short(bubble.surprise), corner, "bold")
+        pen.text(surface, bubble.words, corner, "bold")
 
 
 def _places(
@@ -144,7 +151,7 @@ def _places(
 ) -> Iterator[tuple[Bubble, Rect]]:
     taken: list[Rect] = []
     for bubble in sorted(bubbles, key=lambda b: -b.surprise.size):
-        wide = pen.width(in_short(bubble.surprise), "bold") + 3 * pen.look.gap
+        wide = pen.width(bubble.words, "bold") + 3 * pen.look.gap
         rect = Rect(0, 0, wide, pen.height("bold") + pen.look.gap)
         rect.midbottom = at(bubble.surprise, 0.0 if still else _RISES * bubble.age / SECONDS)
         rect.clamp_ip(within)
