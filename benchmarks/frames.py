@@ -74,11 +74,28 @@ def _played(wanted: int) -> dict[str, list[float]]:
         player.click("Train it and see")
         found["training, the worker at work"] = list(_until_trained(player))
         found["training, shown at its pace"] = _frames(player, wanted)
+        _lay_over(player)
+        found["training, with footprints and arrows"] = _frames(player, wanted)
         player.click("Skip to the end")
         player.wait_for("Let it loose at home")
         player.click("Let it loose at home")
         found["at home"] = _frames(player, wanted)
     return found
+
+
+def _lay_over(player) -> None:
+    """Have footprints and arrows shown, of another training that has just begun."""
+    import pygame
+
+    player.press(pygame.K_ESCAPE)
+    player.click("Train the dog")
+    player.click_at(player.place_of("The famous painting."))
+    player.click("Train it and see")
+    player.tab_to("Footprints")
+    player.press(pygame.K_SPACE)
+    player.tab_to("DropDown")
+    for key in (pygame.K_DOWN, pygame.K_DOWN, pygame.K_RETURN):
+        player.press(key)
 
 
 @contextmanager

@@ -74,16 +74,16 @@ class PackView(HouseWidget):
             )
 
     def draw(self, surface: Surface, pen: Pen) -> None:
-        """House, footprints, what lies there, arrows, dogs, bubbles."""
+        """House, footprints, what lies there, dogs, arrows, bubbles."""
         self._make_pictures(pen)
         view = self._view
         floor = None if self.steps is None else self._heat.of(self.steps)
         view.draw(surface, self.moment, floor=floor)
+        view.draw_ghosts(surface, self.ghosts)
         if self.signpost is not None:
             left, top = view.rect.topleft
             arrows = self._arrows.pictures(self.signpost, self.house.positions)
             surface.blits([(made, (left + x, top + y)) for made, (x, y) in arrows], False)
-        view.draw_ghosts(surface, self.ghosts)
         draw_bubbles(surface, pen, self.bubbles, self._room, self._over, self.still)
 
     def _make_pictures(self, pen: Pen) -> None:
