@@ -35,7 +35,8 @@ class Reached:
     """What the player has reached on a level.
 
     ``best`` is the highest intent score, None before the first attempt. ``outcomes`` are in the
-    order of ``OUTCOMES``; ``possible`` is how many of them the level's bet names.
+    order of ``OUTCOMES``; ``possible`` is how many of them the level's bet names. ``found`` of the
+    ``hidden`` misbehaviours were found.
     """
 
     attempts: int = 0
@@ -80,6 +81,11 @@ class Chapters:
         """The chapter in which a level file stands; "" for one from elsewhere."""
         return next((chapter for chapter in CHAPTERS if path in self.files(chapter)), "")
 
+    def file_of(self, level_id: str) -> Path | None:
+        """The file of the first level with this id."""
+        every = (listed for chapter in CHAPTERS for listed in self.levels(chapter))
+        return next((one.path for one in every if one.level and one.level.id == level_id), None)
+
     def _story(self) -> Iterator[Listed]:
         return (self._read(path) for chapter in STORY for path in self.files(chapter))
 
@@ -97,14 +103,15 @@ class Chapters:
 def reached(level: Level, history: History) -> Reached:
     """What the player has reached on a level."""
     had = history.outcomes(level.id)
+    hidden = {exhibit.id for exhibit in level.misbehaviours}
     possible = {choice.outcome for choice in level.choices}
     return Reached(
         attempts=len(history.records(level.id)),
         best=history.best(level.id),
         outcomes=tuple(outcome for outcome in OUTCOMES if outcome in had),
         possible=len(possible | had),
-        found=0,
-        hidden=0,
+        found=len(hidden & history.found(level.id)),
+        hidden=len(hidden),
     )
 
 

@@ -3,10 +3,12 @@
 from dataclasses import dataclass, field
 
 from game.play.attempt import Attempt, Result
+from game.play.exhibits import shown_at_home
 from game.play.history import History, Record
 from game.play.opening import OpenLevel
 from game.play.surveyor import Survey
 from game.rules.tree import Rule
+from game.world.exhibit import Exhibit
 from game.world.level import Choice, Level
 
 
@@ -20,6 +22,7 @@ class Session:
     bet: Choice | None = None
     results: list[Result] = field(default_factory=list)
     hints_shown: int = 0
+    new: tuple[Exhibit, ...] = ()  # what the last attempt showed that was never seen before
     as_text: bool = False  # the rules are shown as text, not as tiles
     file: OpenLevel | None = None  # where the level comes from, if it is to be watched
     survey: Survey = field(default_factory=Survey)
@@ -92,6 +95,10 @@ class Session:
                 undertrained=verdict.gaps.undertrained,
             ),
         )
+
+        shown = shown_at_home(result)
+        new = self.history.find(self.level.id, [exhibit.id for exhibit in shown])
+        self.new = tuple(exhibit for exhibit in shown if exhibit.id in new)
 
     def bet_was_right(self) -> bool | None:
         """Whether the player saw the outcome coming; None without a bet or a result."""

@@ -1,4 +1,4 @@
-"""How the player wants the game to look, move and speak, kept between games."""
+"""How the player wants the game to look, move, speak and sound, kept between games."""
 
 from collections.abc import Mapping
 from dataclasses import asdict, dataclass
@@ -9,6 +9,7 @@ from game.play.savefile import OtherVersionError, SaveFile
 
 FORMAT = 1
 SMALLEST_TEXT, LARGEST_TEXT = 80, 200
+LOUDEST = 100
 THEMES = ("light", "dark", "high contrast")
 
 
@@ -18,6 +19,9 @@ class Settings:
 
     With ``reduced_motion`` things jump to where they go and pictures stand still. ``language`` is
     a code such as "de"; None is the language of the system.
+    With ``reduced_motion`` things jump to where they go and pictures stand still. Volumes are in
+    percent, of the dog and of everything else; ``muted`` leaves them as they are and silences
+    all. ``captions``: what is heard is written, too.
 
     Raises:
         ValueError: a value is none of those that can be set.
@@ -27,6 +31,10 @@ class Settings:
     theme: str = "light"
     reduced_motion: bool = False
     language: str | None = None
+    muted: bool = False
+    effects_volume: int = 80
+    dog_volume: int = 80
+    captions: bool = False
 
     def __post_init__(self) -> None:
         if type(self.text_size) is not int or not SMALLEST_TEXT <= self.text_size <= LARGEST_TEXT:
@@ -37,6 +45,11 @@ class Settings:
             raise ValueError("motion is reduced or it is not")
         if self.language is not None and type(self.language) is not str:
             raise ValueError("a language is a code, such as 'de'")
+        if type(self.muted) is not bool or type(self.captions) is not bool:
+            raise ValueError("the game is muted or it is not, and so it is with captions")
+        for volume in (self.effects_volume, self.dog_volume):
+            if type(volume) is not int or not 0 <= volume <= LOUDEST:
+                raise ValueError(f"a volume goes from 0 to {LOUDEST} percent")
 
 
 class KeptSettings:

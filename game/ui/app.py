@@ -22,6 +22,9 @@ from game.ui.kit.theme import THEMES, Look
 from game.ui.language import spoken_language
 from game.ui.saving import PictureSaver
 from game.ui.screens.screen import Screen
+from game.ui.sound.player import Sounds
+from game.ui.sound.sounds import Sound
+from game.ui.sound.taps import is_tap
 from game.ui.sprites import Sprites
 
 if TYPE_CHECKING:
@@ -36,7 +39,7 @@ _FRAMES_A_SECOND = 60
 
 
 def open_window() -> pygame.Surface:
-    """The game's window, resizable. Sound is left off where there is no device for it.
+    """The game's window, resizable.
 
     Raises:
         pygame.error: there is no screen.
@@ -99,6 +102,7 @@ class App:
         self.pictures = PictureSaver()
         self.surveyor = surveyor or Surveyor()
         self._settings = settings or KeptSettings(saves_path("settings.json"))
+        self.sounds = Sounds(lambda: self.settings)
         self.pen = self._fitting_pen()
         self.texts = self._fitting_texts()
         self.running = True
@@ -137,6 +141,7 @@ class App:
         self.screen.close()
         self.screen = screen
         screen.open(self.pen, _area(self.window))
+        self.sounds.play(Sound.PAGE)
 
     def lay_out(self) -> None:
         """Something on the present screen is another thing now: make its widgets anew."""
@@ -177,6 +182,8 @@ class App:
 
     def handle(self, event: pygame.event.Event) -> None:
         """One event, to the window or to the screen in it."""
+        if is_tap(event, self.screen.desk):
+            self.sounds.play(Sound.TAP)
         if event.type == pygame.QUIT:
             self.running = False
         elif event.type in (pygame.VIDEORESIZE, pygame.WINDOWSIZECHANGED):
@@ -194,6 +201,7 @@ class App:
         if self.pictures.notice:
             draw_note(self.window, self.pen, self.pictures.notice)
         pygame.display.flip()
+        self.sounds.tick(seconds)
 
     def save_picture(self) -> None:
         """Save what is on the screen, without notices about earlier pictures."""
@@ -213,6 +221,7 @@ class App:
         """End what runs beside the window."""
         self.screen.close()
         self.pictures.close()
+        self.sounds.close()
         self.surveyor.stop()
         if self._worker is not None:
             self._worker.close()

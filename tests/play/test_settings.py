@@ -36,6 +36,21 @@ def test_what_is_set_comes_back(path, theme, size, reduced):
     assert kept.warning == ""
 
 
+@pytest.mark.parametrize(("muted", "captions"), [(True, False), (False, True)])
+@pytest.mark.parametrize(("things", "dog"), [(0, 100), (70, 0)])
+def test_what_is_set_about_sound_comes_back(path, muted, captions, things, dog):
+    wanted = Settings(muted=muted, captions=captions, effects_volume=things, dog_volume=dog)
+    KeptSettings(path).change(wanted)
+    assert KeptSettings(path).now == wanted
+
+
+def test_a_file_from_before_there_was_sound_is_read_and_the_sound_is_on(path):
+    before = {"text_size": 120, "theme": "dark", "reduced_motion": True}
+    now = KeptSettings(written(path, **before)).now
+    assert now == Settings(120, "dark", True)
+    assert not now.muted and now.effects_volume > 0 and now.dog_volume > 0
+
+
 def test_a_setting_that_an_older_game_did_not_know_is_as_ever(path):
     assert KeptSettings(written(path, theme="dark")).now == Settings(theme="dark")
 
@@ -55,6 +70,12 @@ def test_a_setting_that_an_older_game_did_not_know_is_as_ever(path):
         {"reduced_motion": 1},
         {"language": 7},
         {"volume": 3},
+        {"dog_volume": 101},
+        {"effects_volume": -10},
+        {"effects_volume": 50.0},
+        {"dog_volume": True},
+        {"muted": 0},
+        {"captions": "yes"},
     ],
 )
 def test_a_damaged_file_is_kept_aside_and_said_so(path, settings):
@@ -75,7 +96,10 @@ def test_settings_of_another_version_are_called_so(path):
     assert "another version" in KeptSettings(path).warning
 
 
-@pytest.mark.parametrize("wrong", [{"text_size": 10}, {"theme": ""}, {"reduced_motion": None}])
+@pytest.mark.parametrize(
+    "wrong",
+    [{"text_size": 10}, {"theme": ""}, {"reduced_motion": None}, {"dog_volume": 101}, {"muted": 1}],
+)
 def test_nothing_can_be_set_that_there_is_not(wrong):
     with pytest.raises(ValueError):
         Settings(**wrong)

@@ -1,17 +1,20 @@
 """Every screen in every window, with text of every size, in every theme, and in German."""
 
 from collections.abc import Callable, Iterator
+from dataclasses import replace
 
 import pygame
 import pytest
 from pygame.event import Event
 
+from game.play.gallery import gallery
 from game.play.history import History, Record
 from game.play.settings import THEMES, KeptSettings, Settings
 from game.ui.app import App
 from game.ui.kit.button import Button
 from game.ui.kit.widget import Widget
 from game.ui.screens.trouble import TroubleScreen
+from game.ui.sound.sounds import Sound
 from game.world.levelfile import find_level, shipped_levels
 from tests.ui.audit import described, faults
 from tests.ui.conftest import OpenApp
@@ -219,6 +222,22 @@ def two_readings(player: Player, other: bool) -> None:
         player.click(label)
 
 
+def without_sound(player: Player) -> None:
+    player.app.sounds._loudspeaker.open = lambda: False
+    player.app.sounds.wake()
+    player.click("Settings")
+
+
+def captioned(go: Callable[[Player], None]) -> Callable[[Player], None]:
+    def there(player: Player) -> None:
+        player.app.change(Settings(captions=True))
+        go(player)
+        for sound in (Sound.HM, Sound.STEP_RUG, Sound.THING_DOWN, Sound.CRASH):
+            player.app.sounds.play(sound)
+
+    return there
+
+
 def trouble(player: Player) -> None:
     message = "\n".join(f"level.toml:{n}:1: nothing is known about this word" for n in range(90))
     player.app.show(TroubleScreen(player.app, "This level cannot be played.", message))
@@ -232,6 +251,17 @@ def levels_reached(player: Player) -> None:
         player.app.history.add(level, record)
     player.click("Choose a level")
     player.click("Intermediate")
+
+
+def filled_gallery(player: Player) -> None:
+    for piece in gallery(player.app.chapters, player.app.history)[::2]:
+        player.app.history.find(piece.level_id, [piece.id])
+    player.click("Gallery")
+
+
+def trophies(player: Player) -> None:
+    filled_gallery(player)
+    player.click("Trophies")
 
 
 def own_levels(player: Player) -> None:
@@ -257,9 +287,13 @@ SCREENS: dict[str, Callable[[Player], None]] = {
     "levels partly reached": levels_reached,
     "advanced levels": lambda player: (player.click("Choose a level"), player.click("Advanced")),
     "own levels": own_levels,
+    "gallery with nothing found": lambda player: player.click("Gallery"),
+    "gallery": filled_gallery,
+    "trophies": trophies,
     "level that was broken meanwhile": broken_meanwhile,
     "settings": lambda player: player.click("Settings"),
     "settings from a level": settings_from_level,
+    "settings without sound": without_sound,
     "the yard": on_tab("The yard"),
     "the house": on_tab("The house"),
     "how to write rules": on_tab("How to write rules"),
@@ -287,6 +321,8 @@ SCREENS: dict[str, Callable[[Player], None]] = {
     "release of one": just_paid("The dog you meant"),
     "release by many rules": just_paid("Side by side", MANY),
     "release at its end": at_the_end,
+    "release with captions": captioned(to_release),
+    "training with captions": captioned(to_training),
     "hacked": to_verdict,
     "fetched": lambda player: to_verdict(player, RULES["fetched"]),
     "idle": lambda player: to_verdict(player, RULES["idle"]),
@@ -329,7 +365,8 @@ def opened(
 def there(request: pytest.FixtureRequest, opened: Player) -> Player:
     """Someone before a screen in a window of a certain size, with certain settings."""
     size, text, theme, language = request.param
-    opened.app.change(Settings(text, theme, language=language))
+    as_before = opened.app.settings
+    opened.app.change(replace(as_before, text_size=text, theme=theme, language=language))
     opened.resize(*size)
     return opened
 

@@ -22,6 +22,8 @@ map-not-played = Noch nicht gespielt
 map-best = Bestes Ergebnis { $best } von 100
 # So viele der möglichen Ausgänge hat man gesehen.
 map-endings = Ausgänge { $seen } von { $all }
+# So viele Streiche wurden gefunden.
+map-tricks = Streiche { $found } von { $all }
 map-faults =
     { $faults ->
         [one] Diese Datei hat einen Fehler. Drück, um ihn zu lesen.

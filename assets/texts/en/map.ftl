@@ -22,6 +22,8 @@ map-not-played = Not played yet
 map-best = Best { $best } of 100
 # How many of the ways in which it can end were seen.
 map-endings = Endings { $seen } of { $all }
+# How many misbehaviours were found.
+map-tricks = Tricks { $found } of { $all }
 map-faults =
     { $faults ->
         [one] This file has a fault. Press to read.

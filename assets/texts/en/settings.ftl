@@ -1,4 +1,4 @@
-# How the game looks, moves and speaks.
+# How the game looks, moves, speaks and sounds.
 settings-heading = Settings
 settings-text-size = Size of text and everything else
 settings-percent = { $percent } %
@@ -11,3 +11,9 @@ settings-motion-about = Dogs jump from place to place, and nothing floats.
 settings-language = Language
 settings-off = off
 settings-on = on
+settings-sound = Sound
+settings-volume-things = Sounds of things
+settings-volume-dog = Sounds of the dog
+settings-captions = Captions
+settings-captions-about = What is heard is written below the house.
+settings-no-sound = No sound device was found, so the game is silent. Captions still work.

@@ -1,43 +1,19 @@
 """A level on the map: a room with the level's things in it, and below it what was reached."""
 
 from collections.abc import Callable, Hashable, Sequence
-from dataclasses import dataclass
 
-import pygame
 from pygame import Rect, Surface
 
 from game.ui.kit.box import nowhere
 from game.ui.kit.button import Button
 from game.ui.kit.pen import Pen
-from game.ui.kit.theme import Colour
-from game.ui.sprites import INK, Sprites
+from game.ui.map.interior import Paint, empty_room, round_above
+from game.ui.sprites import Sprites
 from game.world.level import Level
 
 _LOWEST = 78  # of the picture, at scale 1
 _MOST_THINGS = 3
 _HANGING = "framed"  # what has this look hangs on the wall
-_SKIRTING, _WALL = 0.06, 0.64  # shares of the picture's height
-_CREAM: Colour = (255, 246, 228)
-
-
-@dataclass(frozen=True)
-class Paint:
-    """The colours of a room: wallpaper, its stripes, the floor, the lines between boards."""
-
-    wall: Colour
-    stripe: Colour
-    floor: Colour = (236, 201, 153)
-    boards: Colour = (211, 165, 109)
-
-
-PAINTS = {
-    "basic": Paint((214, 222, 180), (199, 210, 160)),
-    "intermediate": Paint((196, 217, 224), (180, 205, 214)),
-    "advanced": Paint((218, 206, 228), (206, 192, 219)),
-    "sandbox": Paint((250, 228, 176), (244, 217, 156)),
-    "mods": Paint((245, 212, 190), (238, 200, 174)),
-}
-BOARDED_UP = Paint((206, 200, 192), (194, 187, 178), (188, 176, 160), (160, 146, 128))
 
 
 def things_of(level: Level) -> tuple[tuple[str, bool], ...]:
@@ -129,9 +105,9 @@ class Room(Button):
         radius = max(1, pen.look.radius - pen.look.outline)
         key = (size, radius)
         if self._kept is None or self._kept[0] != key:
-            painted = _empty_room(size, self._paint)
+            painted = empty_room(size, self._paint)
             self._furnish(painted)
-            _round_above(painted, radius)
+            round_above(painted, radius)
             self._kept = (key, painted)
         return self._kept[1]
 
@@ -154,38 +130,3 @@ class Room(Button):
             drawing = self._sprites.grounded(f"dog/{self._dog}", dog)
             place = (width - dog // 2 - round(height * 0.08), round(height * 0.97))
             room.blit(drawing, drawing.get_rect(midbottom=place))
-
-
-def _empty_room(size: tuple[int, int], paint: Paint) -> Surface:
-    """Wallpaper, skirting board and floor."""
-    width, height = size
-    room = Surface(size, pygame.SRCALPHA)
-    room.fill(paint.wall)
-    step = max(6, height // 5)
-    for left in range(step // 2, width, step):
-        room.fill(paint.stripe, (left, 0, step // 3, height))
-    floor, skirting = round(height * _WALL), max(2, round(height * _SKIRTING))
-    line = max(1, height // 50)
-    room.fill(paint.floor, (0, floor, width, height - floor))
-    room.fill(_CREAM, (0, floor - skirting, width, skirting))
-    for top in (floor - skirting - line, floor):
-        room.fill(INK, (0, top, width, line))
-    for number, share in enumerate((0.35, 0.7)):
-        top = floor + round((height - floor) * share)
-        room.fill(paint.boards, (0, top, width, line))
-        for left in range(step * (1 + number), width, 4 * step):
-            room.fill(paint.boards, (left, floor + line, line, top - floor))
-    return room
-
-
-def _round_above(picture: Surface, radius: int) -> None:
-    """Cut the upper corners, so that the picture lies on a card with round ones."""
-    mask = Surface(picture.get_size(), pygame.SRCALPHA)
-    pygame.draw.rect(
-        mask,
-        (255, 255, 255, 255),
-        mask.get_rect(),
-        border_top_left_radius=radius,
-        border_top_right_radius=radius,
-    )
-    picture.blit(mask, (0, 0), special_flags=pygame.BLEND_RGBA_MIN)

@@ -10,8 +10,10 @@ from game.ui.kit.grid import Grid
 from game.ui.kit.label import Label
 from game.ui.kit.rows import Flow
 from game.ui.kit.sheet import Sheet
+from game.ui.map.chapter_names import ABOUT, NAMES
 from game.ui.map.floors import Floor
-from game.ui.map.rooms import BOARDED_UP, PAINTS, Room, things_of
+from game.ui.map.interior import BOARDED_UP, PAINTS
+from game.ui.map.rooms import Room, things_of
 from game.ui.screens.parts import WaitingDog
 from game.ui.screens.screen import Screen
 
@@ -20,20 +22,6 @@ if TYPE_CHECKING:
 
 _FROM_TOP = ("advanced", "intermediate", "basic", "sandbox", "mods")
 _PARTS = dict(zip(_FROM_TOP, ("roof", "storey", "ground", "garden", "shed"), strict=True))
-_NAMES = {
-    "basic": "map-basic",
-    "intermediate": "map-intermediate",
-    "advanced": "map-advanced",
-    "sandbox": "map-sandbox",
-    "mods": "map-own",
-}
-_ABOUT = {
-    "basic": "map-basic-about",
-    "intermediate": "map-intermediate-about",
-    "advanced": "map-advanced-about",
-    "sandbox": "map-sandbox-about",
-    "mods": "map-own-about",
-}
 _HOUSE, _ROOM = 320, 250  # widths at scale 1
 _HIGHEST = 250  # of a room, at scale 1
 _COLUMNS = 3
@@ -58,6 +46,7 @@ class LevelsScreen(Screen):
             others=Flow(
                 [
                     Button(nowhere(), self.say("button-back"), self.back, high=52),
+                    Button(nowhere(), self.say("gallery-button"), self._to_gallery, high=52),
                 ]
             ),
             primary=self._go_on(),
@@ -70,7 +59,7 @@ class LevelsScreen(Screen):
         return Floor(
             self.app.sprites,
             _PARTS[chapter],
-            self.say(_NAMES[chapter]),
+            self.say(NAMES[chapter]),
             self._count(chapter, lights),
             partial(self._look_into, chapter),
             lights if _PARTS[chapter] in ("storey", "ground") else (),
@@ -98,8 +87,8 @@ class LevelsScreen(Screen):
         chapter, levels = self._chapter, self.app.chapters.levels(self._chapter)
         muted = self.pen.look.theme.muted
         parts: list[Box] = [
-            Label(nowhere(), self.say(_NAMES[chapter]), "heading"),
-            Label(nowhere(), self.say(_ABOUT[chapter]), "body", muted),
+            Label(nowhere(), self.say(NAMES[chapter]), "heading"),
+            Label(nowhere(), self.say(ABOUT[chapter]), "body", muted),
         ]
         if chapter == "mods":
             parts += [Label(nowhere(), text, "small", muted) for text in self._where()]
@@ -139,7 +128,11 @@ class LevelsScreen(Screen):
             return [self.say("map-not-played"), ""]
         best = f"{come_to.best:g}".replace("-", "−")
         endings = self.say("map-endings", seen=len(come_to.outcomes), all=come_to.possible)
-        return [self.say("map-best", best=best), endings]
+        tricks = self.say("map-tricks", found=come_to.found, all=come_to.hidden)
+        return [
+            self.say("map-best", best=best),
+            f"{endings} {tricks}" if come_to.hidden else endings,
+        ]
 
     def _ribbon(self, here: bool, solved: bool) -> str:
         return self.say("map-here") if here else self.say("map-solved") if solved else ""
@@ -152,3 +145,8 @@ class LevelsScreen(Screen):
         press = partial(self.app.play, self._next.path)
         label = self.say("map-next", title=self._next.title)
         return Button(nowhere(), label, press, "primary", high=52, padding=8)
+
+    def _to_gallery(self) -> None:
+        from game.ui.screens.gallery import GalleryScreen
+
+        self.app.show(GalleryScreen(self.app, behind=self))

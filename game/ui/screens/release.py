@@ -27,6 +27,8 @@ from game.ui.release.save_dialog import save_dialog
 from game.ui.release.score import Score
 from game.ui.release.timeline import Timeline
 from game.ui.screens.screen import Screen
+from game.ui.sound.caption_line import with_captions
+from game.ui.sound.soundtrack import Soundtrack
 
 if TYPE_CHECKING:
     from game.ui.app import App
@@ -82,7 +84,9 @@ class ReleaseScreen(Screen):
         """Houses and ledger, the time line below them, controls at the foot."""
         pen = self.pen
         say = self.say
-        self.dogs = dogs_of(self.session.level.home, self._result.verdict.dogs, say)
+        home = self.session.level.home
+        self.dogs = dogs_of(home, self._result.verdict.dogs, say)
+        self._tracks = [Soundtrack(home, dog.film.day) for dog in self.dogs]
         alone = [dog.name for dog in self.dogs]
         names = (say("release-together"), say("release-beside"), *alone)
         self._tabs = Tabs(nowhere(), pen, names, self._turn, self._tab)
@@ -118,7 +122,7 @@ class ReleaseScreen(Screen):
         others = [dog for dog in self.dogs if dog is not self.lead]
         self._homes = [self._home(self.lead, others if self._view == _TOGETHER else ())]
         papers = Stack([Stack(self._scores, 0.5), self._ledger, self._paid])
-        return Panes([*self._homes, papers], (1.25, 1.0))
+        return Panes([with_captions(self._homes[0], self.app), papers], (1.25, 1.0))
 
     def _beside(self) -> Box:
         """Three houses with the points of their dogs above; ledger and rules below them."""
@@ -127,7 +131,7 @@ class ReleaseScreen(Screen):
             Stack([score, home], 0.5) for score, home in zip(self._scores, self._homes, strict=True)
         ]
         papers = Panes([self._ledger, self._paid], (1.0, 1.0), 2.0)
-        return Stack([Panes(columns, (1.0, 1.0, 1.0), 2.0), papers])
+        return Stack([with_captions(Panes(columns, (1.0, 1.0, 1.0), 2.0), self.app), papers])
 
     def _home(self, lead: Dog, others: "list[Dog] | tuple[()]" = (), small: bool = False) -> Home:
         still = self.app.settings.reduced_motion
@@ -160,8 +164,13 @@ class ReleaseScreen(Screen):
         """Play on, unless the time line is held."""
         if not self._paused and not self._timeline.dragging:
             steps = seconds * STEPS_A_SECOND * SPEEDS[self._speed]
-            self.time = min(self.length, self.time + steps)
+            self._play_to(min(self.length, self.time + steps))
         self._show()
+
+    def _play_to(self, time: float) -> None:
+        """Go on to a time, and hear the day of the dog that leads; all other leaps are silent."""
+        self.app.sounds.hear(self._tracks[self._lead].between(self.time, time))
+        self.time = time
 
     def _show(self) -> None:
         """Put the present time into the widgets."""
@@ -264,7 +273,8 @@ class ReleaseScreen(Screen):
         """Stand still at the next whole step in a direction."""
         self._paused = True
         whole = int(self.time) if steps > 0 or self.time == int(self.time) else int(self.time) + 1
-        self._go(min(self.length, max(0.0, float(whole + steps))))
+        self._play_to(min(self.length, max(0.0, float(whole + steps))))
+        self._show()
 
     def _skip(self) -> None:
         self._go(self.length)

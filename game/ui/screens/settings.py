@@ -1,22 +1,21 @@
-"""How the game looks, moves and speaks, as the player wants it."""
+"""How the game looks, moves, speaks and sounds, as the player wants it."""
 
 from dataclasses import replace
 
 from game.play.settings import LARGEST_TEXT, SMALLEST_TEXT, THEMES
 from game.texts.texts import Texts, languages
 from game.ui.app import App
-from game.ui.kit.box import Box, Sized, Stack, nowhere
+from game.ui.kit.box import Box, Stack, nowhere
 from game.ui.kit.button import Button
 from game.ui.kit.drop_down import DropDown
 from game.ui.kit.label import Label
-from game.ui.kit.rows import Flow
 from game.ui.kit.sheet import Sheet
 from game.ui.kit.slider import Slider
 from game.ui.kit.toggle import Toggle
 from game.ui.screens.parts import WaitingDog
 from game.ui.screens.screen import Screen
+from game.ui.screens.sound_settings import SoundSettings
 
-_WIDTH = 560  # of all settings, at scale 1
 _STEP = 10  # percent
 _THEMES = {
     "light": "settings-theme-light",
@@ -31,20 +30,23 @@ class SettingsScreen(Screen):
     def __init__(self, app: App, behind: Screen):
         super().__init__(app)
         self._behind = behind
+        if app.sounds.silent:
+            app.sounds.wake()  # perhaps there is a loudspeaker now
 
     def sheet(self) -> Sheet:
         """One setting below the other."""
-        parts = [
+        looks = [
             self._text_size(),
             self._theme(),
             self._language(),
             self._motion(),
             *self._warning(),
         ]
-        body = Sized(Stack(parts, 2.0), wished_width=_WIDTH)
+        sounds = SoundSettings(self.app).boxes()
+        dog = WaitingDog(self.app.sprites, "sit-proud")
         return Sheet(
-            [Flow([body]), WaitingDog(self.app.sprites, "sit-proud")],
-            (1.6, 1.0),
+            [Stack(looks, 2.0), Stack([*sounds, dog], 2.0)],
+            (1.0, 1.0),
             head=Label(nowhere(), self.say("settings-heading"), "heading"),
             primary=Button(
                 nowhere(), self.say("button-done"), self.back, "primary", high=52, padding=8

@@ -21,13 +21,14 @@ _NAME_OF_GAME, _LINE = "Misfetch", "Say what you want. See what it fetches."
 
 
 class TitleScreen(Screen):
-    """Play, choose a level, set the game up, or leave."""
+    """Play, choose a level, look at what was found, set the game up, or leave."""
 
     def sheet(self) -> Sheet:
         """The poster above, the buttons below it."""
         labels = (
             ("Play", self._play, "primary"),
             ("Choose a level", self._choose, "plain"),
+            (self.say("gallery-button"), self._to_gallery, "plain"),
             ("Settings", self._to_settings, "plain"),
             ("Leave", self.app.leave, "plain"),
         )
@@ -57,6 +58,11 @@ class TitleScreen(Screen):
         from game.ui.screens.levels import LevelsScreen
 
         self.app.show(LevelsScreen(self.app))
+
+    def _to_gallery(self) -> None:
+        from game.ui.screens.gallery import GalleryScreen
+
+        self.app.show(GalleryScreen(self.app, behind=self))
 
     def _to_settings(self) -> None:
         from game.ui.screens.settings import SettingsScreen

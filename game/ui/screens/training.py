@@ -1,5 +1,6 @@
 """Training, to watch: the pack at large, its surprises, its curves, and its beliefs moving."""
 
+from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
 import pygame
@@ -27,6 +28,8 @@ from game.ui.kit.theme import Colour
 from game.ui.kit.toggle import Toggle
 from game.ui.kit.widget import Widget
 from game.ui.screens.screen import Screen
+from game.ui.sound.caption_line import with_captions
+from game.ui.sound.soundtrack import SURPRISES_APART, of_surprise
 from game.ui.training.arrows import kinds_carried, signpost_with
 from game.ui.training.curves import Curves
 from game.ui.training.heat import Footprints
@@ -113,7 +116,8 @@ class TrainingScreen(Screen):
         heat.tooltip = say("training-about-footprints")
         arrows = DropDown(nowhere(), pen, self._window, self._choices, self._ask, self._arrows)
         arrows.tooltip = say("training-about-arrows")
-        parts: list[Box] = [self._view, self._telling, Flow([heat, arrows])]
+        seen = with_captions(self._view, self.app)
+        parts: list[Box] = [seen, self._telling, Flow([heat, arrows])]
         if len(self._houses) > 1:
             names = [house.name for house in self._houses]
             parts.insert(0, Tabs(nowhere(), pen, names, self._watch, self._number))
@@ -168,9 +172,17 @@ class TrainingScreen(Screen):
         passed = self.playback.pass_time(seconds)
         if not self.playback.paused:
             self._surprises.pass_time(seconds)
-        self._surprises.hear(passed, self._number, self.say)
+        self._hear(passed)
         self._bars.pass_time(seconds)
         self._show()
+
+    def _hear(self, glimpses: Sequence[Glimpse]) -> None:
+        """Show the surprises of glimpses, and let one of them be heard."""
+        before = self._surprises.latest
+        self._surprises.hear(glimpses, self._number, self.say)
+        latest = self._surprises.latest
+        if latest is not None and latest is not before:
+            self.app.sounds.hear([of_surprise(latest)], apart=SURPRISES_APART)
 
     def _conclude(self, result: Result) -> None:
         if self.result is None:
@@ -291,7 +303,7 @@ class TrainingScreen(Screen):
     def _step(self) -> None:
         """One step of the pack; bubbles of the steps before make room."""
         self._surprises.pass_time(SECONDS / 3)
-        self._surprises.hear(self.playback.step(), self._number, self.say)
+        self._hear(self.playback.step())
 
     def _step_back(self) -> None:
         self._surprises.pass_time(SECONDS)

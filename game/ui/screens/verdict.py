@@ -25,6 +25,7 @@ from game.ui.kit.tabs import Tabs
 from game.ui.kit.theme import Colour
 from game.ui.kit.toggle import Toggle
 from game.ui.kit.widget import Widget
+from game.ui.map.found_card import found_cards
 from game.ui.screens.parts import Ledger
 from game.ui.screens.screen import Screen
 from game.ui.verdict.compare import Comparison
@@ -84,10 +85,15 @@ class VerdictScreen(Screen):
         change = self.say("verdict-rules")
         return Sheet(
             [self._pages[self._page][1]()],
-            head=Stack([top, Label(nowhere(), told)]),
+            head=Stack([top, Label(nowhere(), told), *self._new_in_gallery()]),
             others=Flow(self._buttons()),
             primary=Button(nowhere(), change, self.back, "primary", high=52, padding=8),
         )
+
+    def _new_in_gallery(self) -> list[Box]:
+        """A card for each thing that is new in the gallery."""
+        cards = found_cards(self.app, self, self.session)
+        return [Flow(cards)] if cards else []
 
     def _headline(self, words: str, colour: Colour) -> Box:
         """On one line beside the tabs, where there is room for both."""

@@ -1,0 +1,21 @@
+# Was zu hören ist: Es steht unter dem Haus, für alle, die es nicht hören können.
+sound-bark = Wuff!
+sound-yip = freudiges Fiepen
+sound-sniff = schnüff, schnüff
+sound-chew = knack, knack
+sound-step-wood = Pfoten auf Holz
+sound-step-tiles = Pfoten auf Fliesen
+sound-step-rug = Pfoten auf etwas Weichem
+sound-step-grass = Pfoten im Gras
+sound-step-water = platsch
+sound-paper-up = Papier raschelt
+sound-paper-down = Papier wird abgelegt
+sound-thing-up = etwas wird aufgehoben
+sound-thing-down = etwas wird abgelegt
+sound-crash = Klirr!
+sound-press = klick
+sound-tipped = ein Korb kippt um
+sound-paid = heller Klang
+sound-punished = tiefer Ton
+sound-hm = Mensch: „Hm!“
+sound-delight = Mensch: „Ah!“

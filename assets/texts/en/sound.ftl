@@ -1,0 +1,21 @@
+# What is heard, written below the house for those who cannot hear it.
+sound-bark = Woof!
+sound-yip = happy yip
+sound-sniff = sniff, sniff
+sound-chew = crunch, crunch
+sound-step-wood = paws on wood
+sound-step-tiles = paws on tiles
+sound-step-rug = paws on something soft
+sound-step-grass = paws in the grass
+sound-step-water = splash
+sound-paper-up = paper rustles
+sound-paper-down = paper is put down
+sound-thing-up = something is picked up
+sound-thing-down = something is put down
+sound-crash = Crash!
+sound-press = click
+sound-tipped = a basket tips over
+sound-paid = bright chime
+sound-punished = low note
+sound-hm = the owner: “Hm!”
+sound-delight = the owner: “Ah!”

@@ -1,0 +1,1 @@
+"""What is heard: sounds made of numbers, when they are played, and their captions."""
