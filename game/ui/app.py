@@ -1,5 +1,6 @@
 """The running game: one window, one screen at a time, and what screens share."""
 
+import os
 import warnings
 from functools import cached_property
 from pathlib import Path
@@ -16,6 +17,7 @@ from game.play.worker import Worker
 from game.shipped import shipped
 from game.texts.texts import Texts
 from game.ui.kit.clipboard import Clipboard
+from game.ui.kit.composing import InputMethod
 from game.ui.kit.note import draw_note
 from game.ui.kit.pen import Pen
 from game.ui.kit.theme import THEMES, Look
@@ -44,6 +46,7 @@ def open_window() -> pygame.Surface:
     Raises:
         pygame.error: there is no screen.
     """
+    os.environ.setdefault("SDL_IME_SHOW_UI", "1")  # Windows shows candidates only if asked to
     pygame.display.init()
     pygame.font.init()
     pygame.display.set_caption("Misfetch")
@@ -99,6 +102,7 @@ class App:
         self.history = history or History(saves_path())
         self._own_levels = own_levels or saves_path("levels")
         self.clipboard = Clipboard()
+        self._input_method = InputMethod()
         self.pictures = PictureSaver()
         self.surveyor = surveyor or Surveyor()
         self._settings = settings or KeptSettings(saves_path("settings.json"))
@@ -201,6 +205,7 @@ class App:
         if self.pictures.notice:
             draw_note(self.window, self.pen, self.pictures.notice)
         pygame.display.flip()
+        self._input_method.follow(self.screen.desk.focused)
         self.sounds.tick(seconds)
 
     def save_picture(self) -> None:

@@ -6,6 +6,8 @@ from dataclasses import dataclass
 import pygame
 
 from game.ui.kit.clipboard import Clipboard
+from game.ui.kit.composing import Composed
+from game.ui.kit.editor_rows import Row, nearest, rows_of
 from game.ui.kit.editor_text import EditorText
 from game.ui.kit.pen import Pen
 from game.ui.kit.widget import Widget
@@ -14,7 +16,6 @@ _COMMAND = pygame.KMOD_CTRL | pygame.KMOD_META
 _ALTGR = pygame.KMOD_ALT | pygame.KMOD_MODE  # Windows sends AltGr, for letters, as Ctrl+Alt
 _DOUBLE_CLICK = 350  # milliseconds
 _NARROWEST, _LEAST_LINES = 300, 6
-_FIRST_GUESS = 64  # characters in a row
 
 
 @dataclass(frozen=True)
@@ -25,19 +26,6 @@ class Mark:
     column: int
     length: int
     message: str
-
-
-@dataclass(frozen=True)
-class _Row:
-    """One row on the screen: part of a line, when the line is too long for one."""
-
-    line: int
-    start: int
-    text: str
-
-    @property
-    def end(self) -> int:
-        return self.start + len(self.text)
 
 
 class Editor(Widget):
@@ -68,10 +56,10 @@ class Editor(Widget):
         self._clipboard = clipboard
         self._top = 0
         self._dragging = False
-        self._composing = ""
+        self._composed = Composed()
         self._clicked = (-1000, -1)
         self._shift = False  # mouse events do not tell, so the keys before them must
-        self._laid: tuple[tuple[str, int], list[_Row]] = (("", -1), [])
+        self._laid: tuple[tuple[str, int], list[Row]] = (("", -1), [])
 
     def least_width(self, pen: Pen) -> int:
         """Enough for a few words in a line."""
@@ -135,11 +123,11 @@ class Editor(Widget):
 
     def _handle(self, event: pygame.event.Event) -> bool:
         if event.type == pygame.TEXTINPUT:
-            self._composing = ""
+            self._composed = Composed()
             self._insert(event.text)
             return True
         if event.type == pygame.TEXTEDITING:
-            self._composing = event.text
+            self._composed = Composed() if self.read_only else Composed.of(event)
             return True
         if event.type == pygame.KEYDOWN:
             return self._pressed(event)
@@ -149,7 +137,7 @@ class Editor(Widget):
         return self._mouse(event)
 
     def _pressed(self, event: pygame.event.Event) -> bool:
-        if self._composing:
+        if self._composed:
             return True  # Enter, Backspace and the arrows are for what is being composed
         if event.mod & _ALTGR:
             return False
@@ -261,7 +249,7 @@ class Editor(Widget):
         else:
             row = rows[now]
             across = self._pen.width(row.text[: self.content.caret - row.start])
-            self.content.move(self._nearest(rows[then], across), select)
+            self.content.move(nearest(self._pen, rows[then], across), select)
 
     # ---- where things are --------------------------------------------------------------------
     def _paper(self) -> pygame.Rect:
@@ -276,47 +264,13 @@ class Editor(Widget):
     def _digits(self) -> int:
         return max(2, len(str(self.content.text.count("\n") + 1)))
 
-    def _rows(self) -> list[_Row]:
+    def _rows(self) -> list[Row]:
         key = (self.content.text, max(self._pen.look.px(40), self._paper().width))
         if self._laid[0] != key:
-            self._laid = (key, self._lay(key[1]))
+            self._laid = (key, rows_of(self._pen, *key))
         return self._laid[1]
 
-    def _lay(self, width: int) -> list[_Row]:
-        rows: list[_Row] = []
-        start = 0
-        for number, line in enumerate(self.content.text.split("\n"), start=1):
-            rows.extend(self._wrapped(number, start, line, width))
-            start += len(line) + 1
-        return rows
-
-    def _wrapped(self, number: int, start: int, line: str, width: int) -> list[_Row]:
-        rows = []
-        while True:
-            fits = self._fitting(line, width)
-            rows.append(_Row(number, start, line[:fits]))
-            start, line = start + fits, line[fits:]
-            if not line:
-                return rows
-
-    def _fitting(self, line: str, width: int) -> int:
-        """How much of a line fits, broken after a blank where there is one."""
-        high = _FIRST_GUESS  # pasted lines may be long, and measuring all of one takes time
-        while high < len(line) and self._pen.width(line[:high]) <= width:
-            high *= 2
-        low, high = min(1, len(line)), min(high, len(line))
-        if self._pen.width(line[:high]) <= width:
-            return high
-        while low < high:
-            middle = (low + high + 1) // 2
-            if self._pen.width(line[:middle]) <= width:
-                low = middle
-            else:
-                high = middle - 1
-        blank = line.rfind(" ", 0, low)
-        return blank + 1 if blank > 0 else low
-
-    def _caret_row(self, rows: list[_Row]) -> int:
+    def _caret_row(self, rows: list[Row]) -> int:
         caret = self.content.caret
         return max(n for n, row in enumerate(rows) if row.start <= caret)
 
@@ -333,18 +287,42 @@ class Editor(Widget):
         most = max(0, len(self._rows()) - self._rows_in_sight())
         self._top = min(max(0, self._top + step), most)
 
-    def _row_at(self, position: tuple[int, int]) -> _Row:
+    def _row_at(self, position: tuple[int, int]) -> Row:
         rows = self._rows()
         number = self._top + (position[1] - self._paper().top) // self._pen.height()
         return rows[min(max(number, 0), len(rows) - 1)]
 
     def _position_at(self, position: tuple[int, int]) -> int:
-        return self._nearest(self._row_at(position), position[0] - self._paper().left)
+        return nearest(self._pen, self._row_at(position), position[0] - self._paper().left)
 
-    def _nearest(self, row: _Row, across: int) -> int:
-        """The position in a row that is nearest to a distance from its left, in pixels."""
-        lengths = range(len(row.text) + 1)
-        return row.start + min(lengths, key=lambda n: abs(self._pen.width(row.text[:n]) - across))
+    @property
+    def typing_rect(self) -> pygame.Rect | None:
+        """The caret, as far as the text is in sight."""
+        return None if self.read_only else self._caret_rect().clamp(self.rect)
+
+    def stop_composing(self) -> bool:
+        """Drop what is being composed."""
+        dropped, self._composed = bool(self._composed), Composed()
+        return dropped
+
+    def _caret_rect(self) -> pygame.Rect:
+        rows, look = self._rows(), self._pen.look
+        number = self._caret_row(rows)
+        row = rows[number]
+        top = self._paper().top + (number - self._top) * self._pen.height()
+        if self._composed:
+            left = self._composed_left(row)
+            left += self._composed.width(self._pen, self._composed.caret)
+        else:
+            left = self._paper().left + self._pen.width(row.text[: self.content.caret - row.start])
+        high = self._pen.height() - look.px(4)
+        return pygame.Rect(left, top + look.px(2), look.px(2), high)
+
+    def _composed_left(self, row: Row) -> int:
+        """Where what is being composed begins: at the caret, but whole within the paper."""
+        paper = self._paper()
+        caret = paper.left + self._pen.width(row.text[: self.content.caret - row.start])
+        return max(paper.left, min(caret, paper.right - self._composed.width(self._pen)))
 
     # ---- drawing -----------------------------------------------------------------------------
     def draw(self, surface: pygame.Surface, pen: Pen) -> None:
@@ -358,10 +336,14 @@ class Editor(Widget):
             top = paper.top + number * height
             self._draw_margin(surface, pen, row, rows, top)
             self._draw_selection(surface, pen, row, (paper.left, top))
-            pen.text(surface, row.text, (paper.left, top))
-            self._draw_marks(surface, pen, row, (paper.left, top))
+            if self._composed and self.focused and row is rows[self._caret_row(rows)]:
+                self._draw_composed(surface, pen, row, top)
+            else:
+                pen.text(surface, row.text, (paper.left, top))
+                self._draw_marks(surface, pen, row, (paper.left, top))
         if self.focused:
-            self._draw_caret(surface, pen, rows, paper)
+            caret = self._caret_rect()
+            pygame.draw.rect(surface, pen.look.theme.ink, caret)
         if len(rows) > self._rows_in_sight():
             self._draw_bar(surface, pen, len(rows))
         surface.set_clip(before)
@@ -376,7 +358,7 @@ class Editor(Widget):
         pygame.draw.rect(surface, pen.look.theme.muted, bar, border_radius=width // 2)
 
     def _draw_margin(
-        self, surface: pygame.Surface, pen: Pen, row: _Row, rows: list[_Row], top: int
+        self, surface: pygame.Surface, pen: Pen, row: Row, rows: list[Row], top: int
     ) -> None:
         if row.start and self.content.text[row.start - 1] != "\n":
             return  # the line goes on from the row above
@@ -395,7 +377,7 @@ class Editor(Widget):
             pen.text(surface, "!", (right + pen.look.px(4), top), "bold", theme.bad)
 
     def _draw_selection(
-        self, surface: pygame.Surface, pen: Pen, row: _Row, at: tuple[int, int]
+        self, surface: pygame.Surface, pen: Pen, row: Row, at: tuple[int, int]
     ) -> None:
         first, last = self.content.selection
         start, end = max(first, row.start), min(last, row.end)
@@ -408,9 +390,7 @@ class Editor(Widget):
         box = pygame.Rect(at[0] + left, at[1], width, pen.height())
         pygame.draw.rect(surface, pen.look.theme.selection, box)
 
-    def _draw_marks(
-        self, surface: pygame.Surface, pen: Pen, row: _Row, at: tuple[int, int]
-    ) -> None:
+    def _draw_marks(self, surface: pygame.Surface, pen: Pen, row: Row, at: tuple[int, int]) -> None:
         line_start = self.content.text.rfind("\n", 0, row.start) + 1
         for mark in self.marks:
             start = max(line_start + mark.column - 1, row.start)
@@ -425,20 +405,18 @@ class Editor(Widget):
                 right = max(right, left + pen.look.px(9))
                 _wave(surface, pen, left, right, at[1] + pen.height() - pen.look.px(3))
 
-    def _draw_caret(
-        self, surface: pygame.Surface, pen: Pen, rows: list[_Row], paper: pygame.Rect
-    ) -> None:
-        number = self._caret_row(rows)
-        row = rows[number]
-        left = paper.left + pen.width(row.text[: self.content.caret - row.start])
-        top = paper.top + (number - self._top) * pen.height()
-        if self._composing:
-            pen.text(surface, self._composing, (left, top), "bold", pen.look.theme.focus)
-            left += pen.width(self._composing, "bold")
-        foot = top + pen.height() - pen.look.px(2)
-        pygame.draw.line(
-            surface, pen.look.theme.ink, (left, top + pen.look.px(2)), (left, foot), pen.look.px(2)
+    def _draw_composed(self, surface: pygame.Surface, pen: Pen, row: Row, top: int) -> None:
+        """A row with what is being composed in it; what stands behind it makes room."""
+        before = self.content.caret - row.start
+        left, paper = self._composed_left(row), self._paper()
+        clip = surface.get_clip()
+        surface.set_clip(
+            pygame.Rect(paper.left, clip.top, left - paper.left, clip.height).clip(clip)
         )
+        pen.text(surface, row.text[:before], (paper.left, top))
+        surface.set_clip(clip)
+        self._composed.draw(surface, pen, (left, top))
+        pen.text(surface, row.text[before:], (left + self._composed.width(pen), top))
 
 
 def _wave(surface: pygame.Surface, pen: Pen, left: int, right: int, top: int) -> None:

@@ -57,6 +57,15 @@ class Widget(Box):
         """What the tooltip explains."""
         return self.rect
 
+    @property
+    def typing_rect(self) -> pygame.Rect | None:
+        """Where letters appear that are typed now; None where nothing can be written."""
+        return None
+
+    def stop_composing(self) -> bool:
+        """Drop letters that an input method has not finished; returns whether there were any."""
+        return False
+
     def step_focus(self, step: int, entering: bool = False) -> bool:
         """Move the focus within, forwards (1) or backwards (-1); False: nothing is left there.
 

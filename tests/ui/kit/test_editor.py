@@ -223,18 +223,6 @@ def test_read_only_can_be_read_and_copied_but_not_changed(editor: Editor):
     assert editor._clipboard.get() == RULES
 
 
-def test_letters_being_composed_are_not_text_yet(editor: Editor, pen: Pen, surface: pygame.Surface):
-    editor.handle(Event(pygame.TEXTEDITING, text="に", start=0, length=1))
-    _press(editor, pygame.K_RETURN, pygame.K_BACKSPACE, pygame.K_LEFT)  # these steer the composing
-    editor.focused = True
-    editor.draw(surface, pen)
-    assert editor.text == RULES
-    editor.handle(typed("日"))
-    assert editor.text == RULES + "日"
-    _press(editor, pygame.K_BACKSPACE)
-    assert editor.text == RULES
-
-
 def test_tab_and_escape_are_left_to_others(editor: Editor, pen: Pen):
     other = Editor(pygame.Rect(600, 40, 200, 200), pen, Clipboard())
     desk = Desk([editor, other])
