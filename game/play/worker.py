@@ -6,6 +6,7 @@ hundreds of them does not cost a frame. A new job ends the one before it.
 """
 
 import multiprocessing
+from collections.abc import Iterable, Iterator
 from contextlib import suppress
 from dataclasses import dataclass, fields, replace
 from multiprocessing.connection import Connection
@@ -139,16 +140,21 @@ def _run(orders: Connection, inbox: _Inbox, job: int, attempt: Attempt | None, e
         return
     from game.play.attempt import watch
 
-    last: Glimpse | None = None
     try:
-        for message in watch(attempt, every):
-            if isinstance(message, Glimpse):
-                sent: News | _Changes = _Changes.between(last, message) if last else message
-                last = message
-            else:
-                sent = message
-            orders.send((job, sent))
+        for message in _thinned(watch(attempt, every)):
+            orders.send((job, message))
             if not inbox.empty():
                 return
     except (ValueError, MemoryError) as error:  # a house too big, a machine too small
         orders.send((job, Failure(f"This cannot be trained: {error}")))
+
+
+def _thinned(news: Iterable[Glimpse | Result]) -> Iterator[Glimpse | Result | _Changes]:
+    """The first glimpse whole, and of the others what has changed."""
+    last: Glimpse | None = None
+    for message in news:
+        if not isinstance(message, Glimpse):
+            yield message
+        else:
+            yield message if last is None else _Changes.between(last, message)
+            last = message

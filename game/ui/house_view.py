@@ -12,7 +12,7 @@ import pygame
 
 from game.ui.backdrop import furniture, paint_backdrop
 from game.ui.scene import Cell, Collar, Moment, Plan
-from game.ui.sprites import SOLID, Sprites, faded
+from game.ui.sprites import SOLID, Sprites
 
 DOG_WIDTH = 1.25  # widths in cells
 ITEM_WIDTH = 0.7
@@ -24,7 +24,6 @@ OTHER_ALPHA = 150
 BESIDE = ((0.44, 0.16), (-0.44, 0.16), (0.22, 0.3), (-0.22, 0.3))
 BEHIND = 0.45  # cells by which they are further back, so that they hide no face of the owner
 TAG_WIDTH = 0.36
-ECHO_SECONDS = 1.4
 
 DIRECTED = ("stand", "walk")
 TWO_FRAMES = ("walk", "wag", "chew")
@@ -138,16 +137,6 @@ class HouseView:
                 mouth = _mouth(box, "right", ghost.left)
                 pictures.append((item, item.get_rect(center=mouth).topleft))
         surface.blits(pictures, False)
-
-    def echo(self, surface: pygame.Surface, x: float, y: float, text: str, age: float) -> None:
-        """A small bubble such as "+9.9!" that rises from a cell and is gone after 1.4 seconds."""
-        if not 0 <= age < ECHO_SECONDS:
-            return
-        bubble = self._sprites.bubble(text, max(30, self.cell // 2))
-        fresh = min(1.0, 2 * (1 - age / ECHO_SECONDS))
-        picture = bubble if fresh == 1 else faded(bubble, round(255 * fresh))
-        above = self.cell_rect(x, y - 0.35 - 0.5 * age / ECHO_SECONDS)
-        surface.blit(picture, picture.get_rect(midbottom=above.center))
 
     def backdrop(self) -> pygame.Surface:
         """The still part of the house, painted when first needed and then kept."""

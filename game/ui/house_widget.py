@@ -1,7 +1,6 @@
 """A house on a screen, as a widget: the still house, the dog in it, the ghosts of a pack."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass
 
 from pygame import Rect, Surface
 
@@ -14,21 +13,10 @@ from game.ui.sprites import Sprites
 _NARROWEST, _LOWEST, _WISHED = 300, 230, 330  # at scale 1
 
 
-@dataclass
-class Echo:
-    """A word that rises from a cell; ``age`` in seconds."""
-
-    x: float
-    y: float
-    text: str
-    age: float = 0.0
-
-
 class HouseWidget(Widget):
     """Shows ``moment`` in a house; ``ghosts`` are dogs in training.
 
     The dog wears the ``collar``; ``others`` are dogs of other days and theirs, drawn faded.
-    With ``still`` echoes do not rise.
     """
 
     grows = True
@@ -39,7 +27,6 @@ class HouseWidget(Widget):
         self.collar: Collar | None = None
         self.others: Sequence[tuple[Moment, Collar]] = ()
         self.ghosts: Sequence[Ghost] = ()
-        self.echoes: Sequence[Echo] = ()
         self.still = False
         self._plan = plan
         self._sprites = sprites
@@ -80,5 +67,3 @@ class HouseWidget(Widget):
         """The house as it stands."""
         self._view.draw(surface, self.moment, self.others, self.collar)
         self._view.draw_ghosts(surface, self.ghosts)
-        for echo in self.echoes:
-            self._view.echo(surface, echo.x, echo.y, echo.text, 0.0 if self.still else echo.age)

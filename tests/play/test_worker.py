@@ -7,7 +7,7 @@ from threading import Thread
 import pytest
 
 from game.learning.glimpse import Glimpse
-from game.play.attempt import Attempt, Result, rules_of, train
+from game.play.attempt import Attempt, Result, rules_of, train, watch
 from game.play.worker import Failure, Worker
 
 PATIENCE = 60  # seconds; a machine may be slow, a test must end
@@ -63,6 +63,15 @@ def test_glimpses_come_in_order_and_the_result_comes_last_once(worker, attempt):
 def test_a_result_from_the_worker_is_the_one_that_training_here_gives(worker, attempt):
     worker.begin(attempt, every=500)
     assert told(news_until(worker, Result)[-1]) == told(train(attempt))
+
+
+def test_glimpses_from_the_worker_are_those_that_watching_here_gives(worker, attempt, small):
+    for rules in ("+1 when the dog picks up paper", "+2 when the dog brings paper to the owner"):
+        job = replace(attempt, rules=rules_of(small, rules))
+        worker.begin(job, every=32)
+        *glimpses, _ = news_until(worker, Result)
+        *here, _ = watch(job, 32)
+        assert glimpses == here
 
 
 def test_nothing_is_heard_of_a_job_that_was_cancelled(worker, endless):

@@ -12,7 +12,7 @@ os.environ.setdefault("SDL_AUDIODRIVER", "dummy")
 import pygame
 
 from game.shipped import shipped
-from game.ui.house_view import ECHO_SECONDS, MOUTHS, Ghost, HouseView, drawing
+from game.ui.house_view import MOUTHS, Ghost, HouseView, drawing
 from game.ui.scene import Collar, Facing, Moment, Plan, Tag
 from game.ui.sprites import Sprites
 
@@ -199,16 +199,6 @@ def test_ghosts_are_seen_through() -> None:
     assert pixels(surface) != before
     house.draw(surface, MOMENT)
     assert pixels(surface) == before
-
-
-@pytest.mark.parametrize(("age", "seen"), [(-1.0, False), (0.0, True), (1.2, True)])
-def test_an_echo_rises_and_goes(age: float, seen: bool) -> None:
-    house, surface = view(), pygame.Surface((640, 480))
-    house.echo(surface, 3, 3, "+9.9!", age)
-    blank = pygame.Surface((640, 480))
-    assert (pixels(surface) != pixels(blank)) is seen
-    house.echo(blank, 3, 3, "+9.9!", ECHO_SECONDS)
-    assert set(pixels(blank)) == {0}
 
 
 def test_outside_the_walls_there_is_only_the_page() -> None:

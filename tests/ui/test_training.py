@@ -1,6 +1,6 @@
 """The training screen shows what the training really does, and obeys."""
 
-from itertools import pairwise
+from itertools import combinations, pairwise
 
 import numpy as np
 import pygame
@@ -15,7 +15,15 @@ from game.texts.texts import Texts
 from game.ui.film import plan_of
 from game.ui.training.heat import FADES, Footprints, HeatPicture, heat
 from game.ui.training.playback import Playback
-from game.ui.training.surprises import MOST, SECONDS, Surprises, in_short, in_words
+from game.ui.training.surprises import (
+    MOST,
+    SECONDS,
+    Bubble,
+    Surprises,
+    in_short,
+    in_words,
+    places,
+)
 from game.world.levelfile import find_level
 from tests.ui.conftest import OpenApp
 from tests.ui.player import Player
@@ -240,6 +248,17 @@ def test_a_surprise_says_what_was_expected_and_what_came() -> None:
     item = YARD.items[0].name
     words = f"Surprise! A dog brought the {item} to the owner. It expected 0 and got +10."
     assert in_words(told, YARD, SAY) == words
+
+
+def test_bubbles_do_not_lie_on_each_other_or_leave_the_house(watching: Player) -> None:
+    view = watching.app.screen._view
+    for cells in ((0, 1, 2), (0, 7, 14), (5, 6, 13)):
+        bubbles = [Bubble(surprise(n, n), f"! expected 0, got +{n}") for n in cells]
+        rects = [rect for _, rect in places(watching.app.pen, bubbles, view.rect, view._over)]
+        assert rects and all(view.rect.contains(rect) for rect in rects)
+        assert not any(one.colliderect(other) for one, other in combinations(rects, 2))
+        largest = in_short(surprise(max(cells), max(cells)), SAY)
+        assert rects[0].width >= watching.app.pen.width(largest, "bold")
 
 
 def test_the_latest_surprise_is_told_in_words_below_the_house(watching: Player) -> None:

@@ -89,7 +89,8 @@ class LineChart(Widget):
 
     With ``legend`` the names of the series stand above, each with its marker. With ``nearest``
     the axis is one on which doubling is always as far, from there to ``furthest``; 0 stands at its
-    left end.
+    left end. Charts above each other begin at one line if each knows the numbers beside the
+    others: ``above_or_below``.
     """
 
     def __init__(
@@ -108,6 +109,7 @@ class LineChart(Widget):
         self.across = across
         self.low, self.high = low, high
         self.furthest = furthest
+        self.above_or_below: tuple[float, ...] = ()
         self.series: tuple[Series, ...] = ()
 
     def least_width(self, pen: Pen) -> int:
@@ -176,8 +178,9 @@ class LineChart(Widget):
         return (1 + self._legend_places(pen, first)[-1][1]) * pen.height("small") + pen.look.gap
 
     def _area(self, pen: Pen) -> pygame.Rect:
-        written = max(pen.width(f"{v:g}".replace("-", "−"), "small") for v in (self.low, self.high))
-        left = written + 2 * pen.look.gap
+        written = (self.low, self.high, *self.above_or_below)
+        numbers = max(pen.width(f"{v:g}".replace("-", "−"), "small") for v in written)
+        left = numbers + 2 * pen.look.gap
         half = pen.height("small") // 2 + self._legend_height(pen, self.rect.left + left)
         return pygame.Rect(
             self.rect.left + left,

@@ -57,3 +57,5 @@ class Curves:
             values = [y for series in chart.series for _, y in series.points]
             low, high = min(0.0, *values), max(*values, 0.0)
             chart.low, chart.high = round(low, 1), round(max(high, low + 1), 1)
+        self.learning.above_or_below = (self.goodhart.low, self.goodhart.high)
+        self.goodhart.above_or_below = (self.learning.low, self.learning.high)

@@ -136,19 +136,20 @@ def draw_bubbles(
     ``at`` says over which point of the screen a surprise belongs, so many cells up.
     """
     gap, high = pen.look.gap, pen.height("bold") + pen.look.gap
-    for bubble, rect in _places(pen, bubbles, within, at, still):
+    for bubble, rect in places(pen, bubbles, within, at, still):
         pen.card(surface, rect, pen.look.theme.card, radius=high // 2)
         corner = (rect.left + gap + gap // 2, rect.top + gap // 2)
         pen.text(surface, bubble.words, corner, "bold")
 
 
-def _places(
+def places(
     pen: Pen,
     bubbles: Sequence[Bubble],
     within: Rect,
     at: Callable[[Surprise, float], tuple[int, int]],
-    still: bool,
+    still: bool = False,
 ) -> Iterator[tuple[Bubble, Rect]]:
+    """Where each bubble is that has room."""
     taken: list[Rect] = []
     for bubble in sorted(bubbles, key=lambda b: -b.surprise.size):
         wide = pen.width(bubble.words, "bold") + 3 * pen.look.gap

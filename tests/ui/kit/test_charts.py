@@ -1,4 +1,5 @@
 import math
+from itertools import pairwise
 
 import pygame
 import pytest
@@ -57,6 +58,26 @@ def test_a_chart_of_nothing_much_does_no_harm(
     chart = LineChart(PLACE, "steps", *bounds)
     chart.series = (Series("one point", ((0.0, 1.0),), GREEN),)
     _drawn(surface, pen, chart)
+
+
+def test_on_a_doubling_axis_doubling_is_always_as_far(pen: Pen, surface: pygame.Surface):
+    chart = LineChart(PLACE, "steps", 0, 10, 800, nearest=100)
+    middles = []
+    for x in (0.0, 100.0, 200.0, 400.0, 800.0):
+        chart.series = (Series("said", ((x, 5.0),), GREEN, "square"),)
+        _drawn(surface, pen, chart)
+        middles.append(_extent(surface, GREEN).centerx)
+    first, *steps = (after - before for before, after in pairwise(middles))
+    assert first > 10
+    assert max(steps) - min(steps) <= 2
+
+
+def test_a_legend_that_is_too_wide_goes_on_in_the_next_row(pen: Pen, surface: pygame.Surface):
+    chart = LineChart(PLACE, "steps", 0, 10, 100, legend=True)
+    chart.series = tuple(Series("a name that is rather long", (), GREEN) for _ in range(3))
+    drawn = _drawn(surface, pen, chart)
+    assert PLACE.inflate(12, 12).contains(drawn)
+    assert _extent(surface, GREEN).height > 2 * pen.height("small")
 
 
 def test_a_legend_shows_each_series_once_more(pen: Pen, surface: pygame.Surface):
