@@ -5,6 +5,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from game.learning.verdict import ALIGNED
+from game.play.check import level_files
 from game.play.history import History
 from game.play.opening import Stamp, stamp
 from game.world.document import FileError
@@ -69,8 +70,7 @@ class Chapters:
     def files(self, chapter: str) -> tuple[Path, ...]:
         """The files of a chapter, in the order of play."""
         if chapter == "mods":
-            found = sorted(self.own.rglob("*.toml")) if self.own.is_dir() else []
-            return tuple(path for path in found if path.name != "catalogue.toml")
+            return level_files(self.own) if self.own.is_dir() else ()
         return tuple(path for path in shipped_levels() if path.parent.name == chapter)
 
     def next(self, history: History) -> Listed | None:

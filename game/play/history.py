@@ -36,6 +36,7 @@ class History:
     """
 
     def __init__(self, path: Path):
+        self.path = path
         self._file = SaveFile(path, "saved games")
         self._records, self._drafts, self._found = self._file.load(_read) or ({}, {}, {})
 

@@ -293,6 +293,7 @@ SCREENS: dict[str, Callable[[Player], None]] = {
     "level that was broken meanwhile": broken_meanwhile,
     "settings": lambda player: player.click("Settings"),
     "settings from a level": settings_from_level,
+    "keys": lambda player: (player.click("Settings"), player.click("Keys")),
     "settings without sound": without_sound,
     "the yard": on_tab("The yard"),
     "the house": on_tab("The house"),

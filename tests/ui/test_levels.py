@@ -97,6 +97,15 @@ def test_the_folder_of_own_levels_is_told_and_read(open_app: OpenApp, saves: Pat
     assert player.screen == "LevelScreen"
 
 
+def test_catalogues_and_answer_keys_in_that_folder_are_no_levels(
+    open_app: OpenApp, saves: Path
+) -> None:
+    (saves / "levels" / "keys").mkdir(parents=True)
+    for name in ("catalogue.toml", "keys/mine.toml"):
+        (saves / "levels" / name).write_text("format = 1", "utf-8")
+    assert open_app().app.chapters.files("mods") == ()
+
+
 def test_an_own_level_with_faults_is_listed_and_its_faults_can_be_read(
     open_app: OpenApp, saves: Path
 ) -> None:

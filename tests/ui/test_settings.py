@@ -175,6 +175,22 @@ def test_settings_that_cannot_be_read_are_kept_aside_and_said_so(
     assert player.app.settings == Settings()
 
 
+def test_the_keys_are_listed_and_lead_back_to_the_settings(player: Player) -> None:
+    player.click("Settings")
+    player.tab_to("Keys")
+    player.press(pygame.K_RETURN)
+    assert player.screen == "KeysScreen"
+    player.press(pygame.K_ESCAPE)
+    assert player.screen == "SettingsScreen"
+    player.press(pygame.K_ESCAPE)
+    assert player.screen == "TitleScreen"
+
+
+def test_the_settings_say_where_games_are_saved(player: Player, saves: Path) -> None:
+    player.click("Settings")
+    assert str(saves) in player.words
+
+
 def test_with_reduced_motion_the_dog_is_never_between_two_cells(player: Player) -> None:
     player.click("Play")
     player.click("Train the dog")

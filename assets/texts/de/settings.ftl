@@ -17,3 +17,5 @@ settings-volume-dog = Geräusche des Hundes
 settings-captions = Untertitel
 settings-captions-about = Was zu hören ist, steht unter dem Haus.
 settings-no-sound = Es ist kein Tongerät da, deshalb bleibt das Spiel still. Untertitel gibt es trotzdem.
+# $folder ist ein Pfad.
+settings-saved = Deine Spiele werden von selbst gespeichert, in { $folder }

@@ -17,3 +17,5 @@ settings-volume-dog = Sounds of the dog
 settings-captions = Captions
 settings-captions-about = What is heard is written below the house.
 settings-no-sound = No sound device was found, so the game is silent. Captions still work.
+# $folder is a path.
+settings-saved = Your games are saved by themselves, in { $folder }

@@ -17,7 +17,8 @@ class Grid(Box):
     """Row by row; columns are at least ``narrowest`` wide (at scale 1), and at most ``most``.
 
     Rows are as even as they can be, and all boxes of a row have one height. What height is left
-    over goes to all rows alike, but makes none higher than ``highest`` (at scale 1).
+    over goes to all rows alike, but makes none higher than ``highest``, nor is any box wider than
+    ``widest`` (at scale 1), if these are given.
     """
 
     grows = True
@@ -29,9 +30,11 @@ class Grid(Box):
         gap: float = 2.0,
         most: int = 99,
         highest: float = 0,
+        widest: float = 0,
     ):
         self._boxes = tuple(boxes)
-        self._narrowest, self._gap, self._most, self._highest = narrowest, gap, most, highest
+        self._narrowest, self._gap, self._most = narrowest, gap, most
+        self._highest, self._widest = highest, widest
 
     def least_width(self, pen: "Pen") -> int:
         """As the widest of them needs."""
@@ -68,7 +71,8 @@ class Grid(Box):
 
     def _width(self, pen: "Pen", width: int) -> int:
         columns = self._columns(pen, width)
-        return (width - self._step(pen) * (columns - 1)) // columns
+        wide = (width - self._step(pen) * (columns - 1)) // columns
+        return min(wide, pen.look.px(self._widest)) if self._widest else wide
 
     def _heights(self, pen: "Pen", width: int) -> list[int]:
         wide = self._width(pen, width)

@@ -43,14 +43,16 @@ class Scenes:
     def _placed(self, piece: Piece, size: tuple[int, int]) -> list[tuple[Surface, Rect]]:
         width, height = size
         pose = _POSES.get(piece.deed, "right-stand")
-        dog = self._sprites.trimmed(f"dog/{pose}", round(height * 0.86))
+        unit = min(height, width * 0.68)  # in a narrow picture all is smaller
+        dog = self._sprites.trimmed(f"dog/{pose}", round(unit * 0.86))
         left = dog.get_rect(midbottom=(round(width * 0.33), round(height * 0.95)))
         keys = [f"items/{item}" for item in piece.items] + [f"places/{p}" for p in piece.places]
-        things = [self._sprites.trimmed(key, round(height * 0.52)) for key in keys[:2]]
+        things = [self._sprites.trimmed(key, round(unit * 0.52)) for key in keys[:2]]
         placed, standing = [(dog, left)], 0
         for number, thing in enumerate(things):
             if number == 0 and piece.deed in _IN_MOUTH and piece.items:
-                spot = thing.get_rect(center=(left.right + thing.get_width() // 8, left.centery))
+                mouth = (left.right + thing.get_width() // 8, left.top + left.height * 5 // 8)
+                spot = thing.get_rect(center=mouth)
             else:
                 across = round(width * (0.82 - 0.2 * standing))
                 spot = thing.get_rect(midbottom=(across, round(height * 0.96)))
@@ -93,8 +95,9 @@ class Framed(Button):
         return pen.look.px(_LOWEST) + self._name_height(pen, width)
 
     def _name_height(self, pen: Pen, width: int) -> int:
-        inside = max(1, width - 2 * pen.look.gap)
-        return pen.paragraph_height(self.label, inside, "small") + pen.look.gap * 3 // 2
+        """Two lines, so that pictures side by side are of one height; or what is needed."""
+        needed = pen.paragraph_height(self.label, max(1, width - 2 * pen.look.gap), "small")
+        return max(2 * pen.height("small"), needed) + pen.look.gap * 3 // 2
 
     def draw(self, surface: Surface, pen: Pen) -> None:
         """The picture, and its name; under that of the chosen one is a line."""

@@ -20,7 +20,8 @@ from game.ui.screens.screen import Screen
 if TYPE_CHECKING:
     from game.ui.app import App
 
-_PICTURE, _HIGHEST, _COLUMNS = 140, 200, 4  # sizes at scale 1
+_PICTURE, _WIDEST, _HIGHEST = 140, 290, 200  # sizes at scale 1
+_COLUMNS = 4
 TROPHIES = "trophies"
 HINTS = {
     "brings": "gallery-hint-brings",
@@ -94,7 +95,7 @@ class GalleryScreen(Screen):
             )
             for number, piece in enumerate(self._on(self._wall), start=1)
         ]
-        return Grid(frames, _PICTURE, gap=1.5, most=_COLUMNS, highest=_HIGHEST)
+        return Grid(frames, _PICTURE, gap=1.5, most=_COLUMNS, highest=_HIGHEST, widest=_WIDEST)
 
     def _on(self, wall: str) -> list[Piece]:
         return [piece for piece in self._pieces if _wall_of(piece) == wall]

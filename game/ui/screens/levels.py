@@ -23,7 +23,7 @@ if TYPE_CHECKING:
 _FROM_TOP = ("advanced", "intermediate", "basic", "sandbox", "mods")
 _PARTS = dict(zip(_FROM_TOP, ("roof", "storey", "ground", "garden", "shed"), strict=True))
 _HOUSE, _ROOM = 320, 250  # widths at scale 1
-_HIGHEST = 250  # of a room, at scale 1
+_HIGHEST, _WIDEST = 250, 420  # of a room, at scale 1
 _COLUMNS = 3
 
 
@@ -94,7 +94,9 @@ class LevelsScreen(Screen):
             parts += [Label(nowhere(), text, "small", muted) for text in self._where()]
         if levels:
             rooms = [self._room(listed) for listed in levels]
-            return Stack([*parts, Grid(rooms, _ROOM, most=_COLUMNS, highest=_HIGHEST)])
+            return Stack(
+                [*parts, Grid(rooms, _ROOM, most=_COLUMNS, highest=_HIGHEST, widest=_WIDEST)]
+            )
         return Stack([*parts, WaitingDog(self.app.sprites, "sleep")])
 
     def _where(self) -> tuple[str, ...]:

@@ -9,6 +9,7 @@ from game.ui.kit.box import Box, Stack, nowhere
 from game.ui.kit.button import Button
 from game.ui.kit.drop_down import DropDown
 from game.ui.kit.label import Label
+from game.ui.kit.rows import Flow
 from game.ui.kit.sheet import Sheet
 from game.ui.kit.slider import Slider
 from game.ui.kit.toggle import Toggle
@@ -40,7 +41,7 @@ class SettingsScreen(Screen):
             self._theme(),
             self._language(),
             self._motion(),
-            *self._warning(),
+            *self._saved(),
         ]
         sounds = SoundSettings(self.app).boxes()
         dog = WaitingDog(self.app.sprites, "sit-proud")
@@ -48,6 +49,7 @@ class SettingsScreen(Screen):
             [Stack(looks, 2.0), Stack([*sounds, dog], 2.0)],
             (1.0, 1.0),
             head=Label(nowhere(), self.say("settings-heading"), "heading"),
+            others=Flow([Button(nowhere(), self.say("keys-heading"), self._to_keys, high=52)]),
             primary=Button(
                 nowhere(), self.say("button-done"), self.back, "primary", high=52, padding=8
             ),
@@ -56,6 +58,11 @@ class SettingsScreen(Screen):
     def back(self) -> None:
         """Back to what lies behind, as it was left."""
         self.app.show(self._behind)
+
+    def _to_keys(self) -> None:
+        from game.ui.screens.keys import KeysScreen
+
+        self.app.show(KeysScreen(self.app, behind=self))
 
     def _text_size(self) -> Box:
         slider = Slider(
@@ -106,7 +113,9 @@ class SettingsScreen(Screen):
         muted = self.pen.look.theme.muted
         return Stack([toggle, Label(nowhere(), words, "small", muted)], 0.0)
 
-    def _warning(self) -> list[Box]:
-        """What went wrong with what is saved, if anything."""
-        words, bad = self.app.warning, self.pen.look.theme.bad
-        return [Label(nowhere(), words, "small", bad)] if words else []
+    def _saved(self) -> list[Box]:
+        """Where saved games lie, and what went wrong with them, if anything."""
+        theme, words = self.pen.look.theme, self.app.warning
+        where = self.say("settings-saved", folder=str(self.app.history.path.parent))
+        warning = [Label(nowhere(), words, "small", theme.bad)] if words else []
+        return [*warning, Label(nowhere(), where, "small", theme.muted)]

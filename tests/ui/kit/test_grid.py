@@ -49,3 +49,9 @@ def test_a_row_is_as_high_as_its_highest(pen: Pen) -> None:
     low, high = (Button(nowhere(), "x", lambda: None, high=h) for h in (40, 90))
     grid = Grid([Sized(low), high], 100, 1.0)
     assert grid.least_height(pen, 300) == 90
+
+
+def test_no_box_is_wider_than_it_may_be(pen: Pen) -> None:
+    boxes = [Button(nowhere(), "x", lambda: None) for _ in range(2)]
+    grid = Grid(boxes, 100, 1.0, widest=150)
+    assert [w.rect.width for w in grid.place(pen, Rect(0, 0, 900, 300))] == [150, 150]
