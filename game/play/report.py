@@ -34,11 +34,8 @@ def as_json(result: Result) -> dict[str, Any]:
         "seed": result.attempt.seed,
         "rules": [print_rule(rule) for rule in result.attempt.rules],
         "points": {"said": {name: getattr(dogs, name).said for name in _DOGS}, "meant": meant},
-        "gaps": {
-            "outer": verdict.gaps.outer,
-            "inner": verdict.gaps.inner,
-            "undertrained": verdict.gaps.undertrained,
-        },
+        "gaps": asdict(verdict.gaps),
+        "gaps_training_said": asdict(verdict.gaps.with_training_said),
         "intent_score": verdict.intent_score,
         "outcome": verdict.outcome,
         "ledger": [_entry(entry) for entry in dogs.learned.ledger],

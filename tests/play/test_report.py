@@ -15,6 +15,7 @@ DOGS = {"intended", "literal", "trained", "learned", "idle"}
 KEYS = {
     "": {
         *("level", "seed", "rules", "points", "gaps", "intent_score", "outcome", "ledger"),
+        "gaps_training_said",
         *("training", "goodhart", "not_learnable", "finding", "learned_rules", "weights"),
         *("misbehaviours", "trophies"),
     },
@@ -22,6 +23,7 @@ KEYS = {
     "points.said": DOGS,
     "points.meant": DOGS | {"literal_best", "literal_worst"},
     "gaps": {"outer", "inner", "undertrained"},
+    "gaps_training_said": {"outer", "inner", "undertrained"},
     "training": {"steps", "seconds", "points_ratio"},
     "goodhart.0": {"steps", "said", "meant"},
     "ledger.0": {"step", "event", "item", "place", "said", "said_by", "meant"},
@@ -80,7 +82,9 @@ def test_the_columns_of_the_ledger_add_up_to_the_points(report, column):
 
 def test_the_parts_of_the_loss_add_up(report):
     meant = report["points"]["meant"]
-    assert sum(report["gaps"].values()) == pytest.approx(meant["intended"] - meant["learned"])
+    for gaps in (report["gaps"], report["gaps_training_said"]):
+        assert sum(gaps.values()) == pytest.approx(meant["intended"] - meant["learned"])
+    assert report["gaps_training_said"]["inner"] == 0
 
 
 def test_points_have_at_most_three_decimals(report):

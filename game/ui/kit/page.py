@@ -61,5 +61,5 @@ class Page(Scrolling):
         super().draw(surface, pen)
         if self.offset < self.furthest:
             line = pygame.Rect(self.rect.left, 0, self.rect.width, pen.look.px(1))
-            line.bottom = self.rect.bottom
+            line.top = self.rect.bottom  # below its parts, so that none lies on it
             surface.fill(pen.look.theme.line, line)

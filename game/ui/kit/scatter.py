@@ -151,7 +151,8 @@ class Scatter(Widget):
         pen.paragraph(surface, self.up.name, inside, "small", theme.muted)
         below = inside.copy()
         below.top = area.bottom + pen.height("small") * 3 // 2
-        below.left = max(inside.left, area.centerx - pen.width(self.across.name, "small") // 2)
+        wide = min(inside.width, pen.width(self.across.name, "small"))
+        below.left = min(max(inside.left, area.centerx - wide // 2), inside.right - wide)
         below.width = inside.right - below.left
         pen.paragraph(surface, self.across.name, below, "small", theme.muted)
 
