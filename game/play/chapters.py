@@ -8,6 +8,8 @@ from game.learning.verdict import ALIGNED
 from game.play.check import level_files
 from game.play.history import History
 from game.play.opening import Stamp, stamp
+from game.world.catalogue import Catalogue
+from game.world.catalogue_file import load_catalogue, shipped_catalogue
 from game.world.document import FileError
 from game.world.level import OUTCOMES, Level
 from game.world.levelfile import load_level, shipped_levels
@@ -61,7 +63,8 @@ class Chapters:
 
     def __init__(self, own: Path):
         self.own = own
-        self._listed: dict[tuple[Path, Stamp], Listed] = {}
+        self._listed: dict[tuple[Path, Stamp, Stamp], Listed] = {}
+        self._catalogue: tuple[Stamp, Catalogue] | None = None
 
     def levels(self, chapter: str) -> tuple[Listed, ...]:
         """The levels of a chapter, in the order of play."""
@@ -94,10 +97,23 @@ class Chapters:
         return listed.level is None or reached(listed.level, history).solved
 
     def _read(self, path: Path) -> Listed:
-        now = (path, stamp(path))
+        now = (path, stamp(path), stamp(shipped_catalogue()))
         if now not in self._listed:
-            self._listed[now] = _listed(path)
+            self._listed[now] = self._newly_read(path)
         return self._listed[now]
+
+    def _newly_read(self, path: Path) -> Listed:
+        try:
+            return Listed(path, load_level(path, self._kinds()))
+        except FileError as error:
+            return Listed(path, faults=error.messages)
+
+    def _kinds(self) -> Catalogue:
+        """The catalogue, which is the same for all levels and so is read only once."""
+        now = stamp(shipped_catalogue())
+        if self._catalogue is None or self._catalogue[0] != now:
+            self._catalogue = (now, load_catalogue())
+        return self._catalogue[1]
 
 
 def reached(level: Level, history: History) -> Reached:
@@ -113,10 +129,3 @@ def reached(level: Level, history: History) -> Reached:
         found=len(hidden & history.found(level.id)),
         hidden=len(hidden),
     )
-
-
-def _listed(path: Path) -> Listed:
-    try:
-        return Listed(path, load_level(path))
-    except FileError as error:
-        return Listed(path, faults=error.messages)

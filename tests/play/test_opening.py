@@ -1,0 +1,86 @@
+"""A level that is open: its file and the catalogue are watched, and read only when written."""
+
+import pytest
+
+from game.play.chapters import Chapters
+from game.play.opening import OpenLevel, UnplayableError, open_level
+from game.shipped import shipped
+from game.world.catalogue_file import shipped_catalogue
+from game.world.levelfile import shipped_levels
+
+GOOD = shipped_levels()[0].read_text("utf-8")
+FAULTY = GOOD.replace("day = 60", "day = 6000")
+
+
+@pytest.fixture
+def file(tmp_path):
+    path = tmp_path / "mine.toml"
+    path.write_text(GOOD, "utf-8")
+    return path
+
+
+@pytest.fixture
+def catalogue(tmp_path, monkeypatch):
+    """A catalogue of one's own in place of the shipped one."""
+    folder = tmp_path / "shipped"
+    folder.mkdir()
+    (folder / "catalogue.toml").write_bytes(shipped_catalogue().read_bytes())
+    for module in ("game.world.catalogue_file", "game.play.opening", "game.play.chapters"):
+        monkeypatch.setattr(f"{module}.shipped_catalogue", lambda: folder / "catalogue.toml")
+    return folder / "catalogue.toml"
+
+
+def test_a_file_that_is_as_it_was_is_no_change(file):
+    watched = OpenLevel(file, open_level(file))
+    assert [watched.change() for _ in range(3)] == [False] * 3
+
+
+def test_a_broken_file_is_a_change_once_and_keeps_the_level(file):
+    watched = OpenLevel(file, open_level(file))
+    before = watched.level
+    file.write_text(FAULTY, "utf-8")
+    assert [watched.change(), watched.change()] == [True, False]
+    assert watched.level is before
+    assert len(watched.faults) == 1
+    file.write_text(GOOD, "utf-8")
+    assert watched.change()
+    assert watched.faults == ()
+
+
+def test_a_change_of_the_catalogue_is_noticed(file, catalogue):
+    watched = OpenLevel(file, open_level(file))
+    good = catalogue.read_text("utf-8")
+    catalogue.write_text(good.replace("[kinds.", "[kindz.", 1), "utf-8")
+    assert watched.change()
+    assert any(str(catalogue) in fault for fault in watched.faults)
+    catalogue.write_text(good + '\n[kinds."kite"]\nlooks = ["paper", "big"]\n', "utf-8")
+    assert watched.change()
+    assert (watched.faults, "kite" in watched.level.catalogue.kinds) == ((), True)
+
+
+def test_levels_are_listed_anew_when_the_catalogue_changes(tmp_path, catalogue):
+    chapters = Chapters(tmp_path / "own")
+    assert all(listed.level for listed in chapters.levels("basic"))
+    good = catalogue.read_text("utf-8")
+    catalogue.write_text("format = 1", "utf-8")
+    assert not any(listed.level for listed in chapters.levels("basic"))
+    catalogue.write_text(good, "utf-8")
+    assert all(listed.level for listed in chapters.levels("basic"))
+
+
+def test_every_fault_of_a_file_is_a_message_with_its_place(file):
+    file.write_text(FAULTY.replace("seed = 1", 'seed = "one"'), "utf-8")
+    with pytest.raises(UnplayableError) as refused:
+        open_level(file)
+    assert len(refused.value.messages) == 2
+    assert all(message.startswith(f"{file}:") for message in refused.value.messages)
+
+
+@pytest.mark.parametrize("chapter", ["basic", "intermediate", "sandbox"])
+def test_shipped_levels_are_found_in_the_chapter_that_they_name(tmp_path, chapter):
+    chapters = Chapters(tmp_path)
+    for listed in chapters.levels(chapter):
+        assert listed.level.chapter == chapter
+        assert chapters.chapter_of(listed.path) == chapter
+        assert chapters.file_of(listed.level.id) == listed.path
+    assert chapters.files(chapter) == tuple(sorted((shipped("levels") / chapter).glob("*.toml")))
