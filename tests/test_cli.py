@@ -393,3 +393,56 @@ def test_without_a_screen_it_says_how_to_train_instead(arguments):
     assert done.returncode == 2
     assert "misfetch train" in done.stderr and "Traceback" not in done.stderr
     assert done.stdout == ""
+
+
+# ---- levels of one's own -----------------------------------------------------------------------
+@pytest.mark.parametrize("name", ["my-level", "my-level.toml"])
+def test_a_new_level_is_whole_and_never_written_over_another(name, folder, capsys):
+    assert here("new", name) == 0
+    assert "misfetch check my-level.toml" in capsys.readouterr().out
+    made = (folder / "my-level.toml").read_bytes()
+    assert here("new", name) == 2
+    assert "there is such a file already" in capsys.readouterr().err
+    assert (folder / "my-level.toml").read_bytes() == made
+    assert here("check", "my-level.toml", "--seeds", "1", "--workers", "1") == 0
+
+
+@pytest.mark.parametrize(
+    ("name", "said"),
+    [
+        ("My Level", "such as my-level"),
+        ("", "such as my-level"),
+        ("..", "such as my-level"),
+        ("x" * 41, "at most 40"),
+        ("nowhere/my-level", "cannot be written"),
+        ("ä", "lower case letters"),
+    ],
+)
+def test_a_new_level_needs_a_good_name_and_a_place(name, said, folder, capsys):
+    before = listing(folder)
+    assert here("new", name) == 2
+    assert said in capsys.readouterr().err
+    assert listing(folder) == before
+
+
+@pytest.mark.parametrize("sort", ["level", "key", "catalogue"])
+def test_the_schema_is_printed_as_it_is_shipped(sort, capsys):
+    assert here("schema", sort) == 0
+    assert capsys.readouterr().out == (ROOT / f"levels/{sort}.schema.json").read_text("utf-8")
+
+
+@pytest.mark.slow
+def test_an_answer_key_with_faults_and_a_par_out_of_reach_are_reported(folder, capsys):
+    assert here("new", "my-level") == 0
+    (folder / "keys").mkdir()
+    key = 'format = 1\nlevel = "my-level"\n[[answer]]\nname = "a"\nwhy = "So."\n'
+    rules = 'rules = "+10 once when the dog brings rubber to the owner"\n'
+    path = write(key + rules, folder / "keys", "my-level.toml")
+    check = ("check", "my-level.toml", "--seeds", "1", "--workers", "1")
+    assert here(*check) == 1
+    told = capsys.readouterr()
+    assert "par is 9 words, but the answer that needs least needs 10" in told.err
+    assert "answer: a" in told.out
+    path.write_text(key + rules.replace("rubber", "rubbr"), "utf-8")
+    assert here(*check) == 1
+    assert 'unknown word "rubbr"' in capsys.readouterr().err

@@ -6,6 +6,7 @@ from collections.abc import Callable
 from game.cli.checking import check
 from game.cli.exporting import VIEWS, export
 from game.cli.landscaping import landscape
+from game.cli.making import SORTS, new, schema
 from game.cli.playing import play
 from game.cli.training import exam, litter, train
 
@@ -54,6 +55,14 @@ def parser() -> argparse.ArgumentParser:
     _add_landscape(command)
     _add_pool(command)
     command.set_defaults(run=landscape)
+
+    command = commands.add_parser("new", help="begin a level of your own, from a small one")
+    command.add_argument("path", metavar="LEVEL", help="its id, such as my-level, or a path to it")
+    command.set_defaults(run=new)
+
+    command = commands.add_parser("schema", help="print what files may hold, as JSON Schema")
+    command.add_argument("file", nargs="?", choices=SORTS, default="level", help="default: level")
+    command.set_defaults(run=schema)
 
     command = commands.add_parser("check", help="check level files by really training on them")
     command.add_argument("paths", nargs="+", metavar="PATH", help="level files or folders of them")

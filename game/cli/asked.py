@@ -71,11 +71,12 @@ def level_of(chosen: argparse.Namespace) -> "Level":
 
 def load(path: Path) -> "Level":
     """The level in this file."""
-    from game.world.levelfile import LevelError, load_level
+    from game.world.document import FileError
+    from game.world.levelfile import load_level
 
     try:
         return load_level(path)
-    except LevelError as error:
+    except FileError as error:
         raise FaultyError(f"{error}\n") from None
 
 

@@ -16,7 +16,7 @@ if TYPE_CHECKING:
 
 def check(chosen: argparse.Namespace) -> int:
     """``misfetch check``."""
-    from game.play.check import level_files
+    from game.world.levelfile import level_files
 
     files = [file for path in chosen.paths for file in level_files(Path(path))]
     if not files:

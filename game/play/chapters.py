@@ -3,20 +3,22 @@
 from collections.abc import Iterator
 from dataclasses import dataclass
 from pathlib import Path
+from typing import TypeAlias
 
 from game.learning.verdict import ALIGNED
-from game.play.check import level_files
 from game.play.history import History
 from game.play.opening import Stamp, stamp
 from game.world.catalogue import Catalogue
-from game.world.catalogue_file import load_catalogue, shipped_catalogue
+from game.world.catalogue_file import catalogue_for, catalogues_of
 from game.world.document import FileError
 from game.world.level import OUTCOMES, Level
-from game.world.levelfile import load_level, shipped_levels
+from game.world.levelfile import level_files, load_level, shipped_levels
 
 CHAPTERS = ("basic", "intermediate", "advanced", "sandbox", "mods")
 STORY = CHAPTERS[:3]
 """The chapters that are played one after the other."""
+
+_Written: TypeAlias = tuple[tuple[Path, Stamp], ...]
 
 
 @dataclass(frozen=True)
@@ -63,8 +65,8 @@ class Chapters:
 
     def __init__(self, own: Path):
         self.own = own
-        self._listed: dict[tuple[Path, Stamp, Stamp], Listed] = {}
-        self._catalogue: tuple[Stamp, Catalogue] | None = None
+        self._listed: dict[_Written, Listed] = {}
+        self._catalogues: dict[_Written, Catalogue] = {}
 
     def levels(self, chapter: str) -> tuple[Listed, ...]:
         """The levels of a chapter, in the order of play."""
@@ -97,23 +99,29 @@ class Chapters:
         return listed.level is None or reached(listed.level, history).solved
 
     def _read(self, path: Path) -> Listed:
-        now = (path, stamp(path), stamp(shipped_catalogue()))
+        now = _written(path, *catalogues_of(path))
         if now not in self._listed:
             self._listed[now] = self._newly_read(path)
         return self._listed[now]
 
     def _newly_read(self, path: Path) -> Listed:
         try:
-            return Listed(path, load_level(path, self._kinds()))
+            return Listed(path, load_level(path, self._kinds(path)))
         except FileError as error:
             return Listed(path, faults=error.messages)
 
-    def _kinds(self) -> Catalogue:
-        """The catalogue, which is the same for all levels and so is read only once."""
-        now = stamp(shipped_catalogue())
-        if self._catalogue is None or self._catalogue[0] != now:
-            self._catalogue = (now, load_catalogue())
-        return self._catalogue[1]
+    def _kinds(self, path: Path) -> Catalogue:
+        """The catalogue for a level, which is the same for most and so is read only once."""
+        now = _written(*catalogues_of(path))
+        if now not in self._catalogues:
+            self._catalogues[now] = catalogue_for(path)
+        return self._catalogues[now]
+
+
+def _written(*files: Path) -> _Written:
+    """What is another one whenever one of the files was written, made or removed."""
+    stamps = ((file, stamp(file)) for file in files)
+    return tuple((file, at) for file, at in stamps if at is not None)
 
 
 def reached(level: Level, history: History) -> Reached:

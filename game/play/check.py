@@ -5,7 +5,6 @@ from collections.abc import Iterator, Sequence
 from concurrent.futures import Executor
 from dataclasses import dataclass, replace
 from functools import partial
-from pathlib import Path
 
 from game.learning.verdict import ALIGNED
 from game.play.attempt import Attempt, Result, refuse_at_load, refuse_too_big, release, train
@@ -109,14 +108,6 @@ def par_misses(level: Level, key: AnswerKey) -> Iterator[str]:
         least = min(getattr(spending, name) for spending in spent)
         if par is not None and par < least:
             yield f"par is {par} {name}, but the answer that needs least needs {least}"
-
-
-def level_files(path: Path) -> tuple[Path, ...]:
-    """The level files that a path names: itself, or all in the folder but catalogues and keys."""
-    if not path.is_dir():
-        return (path,)
-    files = sorted(path.rglob("*.toml"))
-    return tuple(p for p in files if p.name != "catalogue.toml" and p.parent.name != "keys")
 
 
 def _trial(level: Level, expectation: Expectation, seed: int) -> Trial:

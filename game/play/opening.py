@@ -3,7 +3,7 @@
 from pathlib import Path
 from typing import TypeAlias
 
-from game.world.catalogue_file import shipped_catalogue
+from game.world.catalogue_file import catalogues_of
 from game.world.level import Level
 
 Stamp: TypeAlias = tuple[int, int, int] | None
@@ -40,7 +40,7 @@ def open_level(path: Path) -> Level:
 
 
 class OpenLevel:
-    """A level file that is being played and may be written anew, and the catalogue beside it.
+    """A level file that is being played and may be written anew, and its catalogues.
 
     ``level`` is its last good version; ``faults`` is what is wrong with the newest one, or nothing.
     Ask it from time to time whether there is any ``change``.
@@ -65,7 +65,7 @@ class OpenLevel:
         return True
 
     def _stamps(self) -> tuple[Stamp, ...]:
-        return tuple(stamp(path) for path in (self.path, shipped_catalogue()))
+        return tuple(stamp(path) for path in (self.path, *catalogues_of(self.path)))
 
 
 def stamp(path: Path) -> Stamp:

@@ -168,6 +168,7 @@ class App:
             self.show(TroubleScreen(self, self.texts("level-cannot-be-played"), str(error)))
             return
         self.worker.wake()
+        self.sprites.look_in(level_file.parent)
         session = Session.begin(level, self.history)
         session.file = OpenLevel(level_file, level)
         self.show(LevelScreen(self, session))

@@ -41,6 +41,13 @@ class Sprites:
         self._kept: OrderedDict[Hashable, pygame.Surface] = OrderedDict()
         self._paths: dict[str, Path | None] = {}
 
+    def look_in(self, folder: Path) -> None:
+        """Search this folder as well, after all others: pictures of a mod lie beside its levels."""
+        if folder not in self._folders:
+            self._folders = (*self._folders, folder)
+            self._paths.clear()
+            self._kept.clear()
+
     def has(self, key: str) -> bool:
         """Whether there is a drawing for the key, such as ``"items/newspaper"``."""
         return self._path(slug(key)) is not None

@@ -6,6 +6,7 @@ from pathlib import Path
 from game.rules.tree import Rule
 from game.world.document import FileError, read_document
 from game.world.level import Level
+from game.world.levelfile import KEYS
 
 PARTS = ("predict", "run", "investigate", "modify", "make")
 """The parts of a lesson, in order (PRIMM: Sentance, Waite & Kallia 2019)."""
@@ -56,7 +57,7 @@ class AnswerKey:
 
 def key_path(level: Path) -> Path:
     """Where the key of a level file lies: under the same name in the folder ``keys`` beside it."""
-    return level.parent / "keys" / level.name
+    return level.parent / KEYS / level.name
 
 
 def load_key(path: Path, level: Level) -> AnswerKey:

@@ -2,6 +2,7 @@
 
 from collections.abc import Mapping
 from dataclasses import dataclass
+from types import MappingProxyType
 
 
 @dataclass(frozen=True)
@@ -56,3 +57,18 @@ class Catalogue:
     def words(self) -> frozenset[str]:
         """Every word that can describe an item: kinds, looks and facts."""
         return frozenset(self.kinds) | frozenset(self.looks) | self.facts
+
+    @property
+    def names(self) -> frozenset[str]:
+        """Every name of anything: words, places and terrains."""
+        return self.words | frozenset(self.places) | self.terrains
+
+    def leaves(self, kind: str) -> str:
+        """The kind of what is left over of such a thing; "" for nothing, or for no such kind."""
+        return self.kinds[kind].leaves if kind in self.kinds else ""
+
+
+NOTHING = Catalogue(
+    MappingProxyType({}), frozenset(), MappingProxyType({}), MappingProxyType({}), frozenset()
+)
+"""The catalogue that everything is added to."""

@@ -5,20 +5,25 @@ Import this only when a catalogue is really loaded: pydantic takes its time to l
 
 from collections.abc import Iterator
 
-from game.world.catalogue import Catalogue, Kind, PlaceKind
+from game.world.catalogue import NOTHING, Catalogue, Kind, PlaceKind
 from game.world.document import CatalogueError, Document
 from game.world.plain_english import unknown
-from game.world.schema import CatalogueTable, KindTable
+from game.world.schema import AddedTable, CatalogueTable, KindTable
 from game.world.shape import check_shape
 from game.world.toml_positions import KeyPath
 
 
 class CatalogueReading:
-    """Reads one document. ``read`` returns the catalogue or raises ``CatalogueError``."""
+    """Reads one document. ``read`` returns the catalogue or raises ``CatalogueError``.
 
-    def __init__(self, document: Document):
+    With a ``base`` the document adds to it, and may leave out what it does not add to.
+    """
+
+    def __init__(self, document: Document, base: Catalogue | None = None):
         self._document = document
-        self._shape = check_shape(document, CatalogueTable)
+        self._base = base or NOTHING
+        self._table = AddedTable if base else CatalogueTable
+        self._shape = check_shape(document, self._table)
         self._faults = list(self._shape.faults)
 
     def read(self) -> Catalogue:
@@ -29,7 +34,7 @@ class CatalogueReading:
         self._check_places()
         if self._faults:
             raise CatalogueError(self._document.path, set(self._faults))
-        return _catalogue(CatalogueTable.model_validate(self._document.data))
+        return _catalogue(self._table.model_validate(self._document.data), self._base)
 
     def _check_names(self) -> None:
         """One name for one thing: a rule could not tell a look from a kind of the same name."""
@@ -38,6 +43,8 @@ class CatalogueReading:
             if name in seen:
                 message = f'the name "{name}" is here for the second time'
                 self._at_key(path, message)
+            elif name in self._base.names:
+                self._at_key(path, f'the name "{name}" is taken: the game itself has it')
             seen.add(name)
 
     def _names(self) -> Iterator[tuple[str, KeyPath]]:
@@ -50,7 +57,7 @@ class CatalogueReading:
 
     def _check_saliences(self) -> None:
         """Each look has its own: no tie in learning may be broken by the order of a list."""
-        owners: dict[float, str] = {}
+        owners = {salience: look for look, salience in self._base.looks.items()}
         for look, salience in (self._shape.sound(("looks",)) or {}).items():
             if salience in owners:
                 message = f'"{look}" has the same salience as "{owners[salience]}"'
@@ -71,7 +78,7 @@ class CatalogueReading:
             return
         if left not in kinds:
             self._at_value(path, unknown("kind", left, kinds))
-        elif self._shape.sound(("kinds", left, "leaves")) is not None:
+        elif self._shape.sound(("kinds", left, "leaves")) or self._base.leaves(left):
             message = f'"{left}" leaves something over itself, so it cannot be what is left over'
             self._at_value(path, message)
 
@@ -87,11 +94,14 @@ class CatalogueReading:
                 self._at_key(("places", name), message)
 
     def _in_file(self, part: str) -> frozenset[str] | None:
-        """The names that the file has: a look with a bad salience is not unknown as well."""
-        names = self._document.data.get(part)
+        """The names that there are: a look with a bad salience is not unknown as well."""
+        names = self._document.data.get(part, [])
         if not isinstance(names, dict | list):
             return None
-        return frozenset(name for name in names if isinstance(name, str))
+        if part not in self._document.data and self._base is NOTHING:
+            return None
+        known: frozenset[str] = frozenset(getattr(self._base, part))
+        return known | {name for name in names if isinstance(name, str)}
 
     def _check_known(self, sort: str, path: KeyPath, known: frozenset[str] | None) -> None:
         if known is None:
@@ -107,13 +117,15 @@ class CatalogueReading:
         self._faults.append(self._document.at_value(path, message))
 
 
-def _catalogue(table: CatalogueTable) -> Catalogue:
+def _catalogue(table: AddedTable, base: Catalogue) -> Catalogue:
+    kinds = {name: _kind(name, kind) for name, kind in table.kinds.items()}
+    places = {name: PlaceKind(name, **dict(place)) for name, place in table.places.items()}
     return Catalogue(
-        looks=dict(table.looks),
-        facts=frozenset(table.facts),
-        kinds={name: _kind(name, kind) for name, kind in table.kinds.items()},
-        places={name: PlaceKind(name, **dict(place)) for name, place in table.places.items()},
-        terrains=frozenset(table.terrains),
+        looks={**base.looks, **table.looks},
+        facts=base.facts | set(table.facts),
+        kinds={**base.kinds, **kinds},
+        places={**base.places, **places},
+        terrains=base.terrains | set(table.terrains),
     )
 
 

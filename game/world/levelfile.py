@@ -6,23 +6,30 @@ from pathlib import Path
 from game.rules.faults import Fault, did_you_mean
 from game.shipped import shipped
 from game.world.catalogue import Catalogue
-from game.world.catalogue_file import load_catalogue
+from game.world.catalogue_file import NAME as CATALOGUE
+from game.world.catalogue_file import catalogue_for
 from game.world.document import LevelError, read_document
 from game.world.level import Level
 
-__all__ = ["LevelError", "find_level", "load_level", "shipped_levels"]
+__all__ = ["LevelError", "find_level", "level_files", "load_level", "shipped_levels"]
+
+KEYS = "keys"
+"""The folder of answer keys, beside the levels that they are for."""
 
 
 def load_level(path: Path, catalogue: Catalogue | None = None) -> Level:
     """The level in the file at ``path``, checked and resolved.
 
-    ``catalogue`` says what kinds of things there are; by default it is the shipped one. Raises
-    ``LevelError`` with every fault of the file.
+    ``catalogue`` says what kinds of things there are; by default it is that of the game, with what
+    the file ``catalogue.toml`` beside the level adds to it.
+
+    Raises ``LevelError`` with every fault of the file, ``CatalogueError`` with every one of a
+    catalogue.
     """
     from game.world.level_reading import LevelReading
 
     document = read_document(path, LevelError)
-    return LevelReading(document, catalogue or load_catalogue()).read()
+    return LevelReading(document, catalogue or catalogue_for(path)).read()
 
 
 def shipped_levels() -> tuple[Path, ...]:
@@ -30,6 +37,14 @@ def shipped_levels() -> tuple[Path, ...]:
     chapters = ("basic", "intermediate", "advanced", "sandbox")
     folders = [shipped("levels") / chapter for chapter in chapters]
     return tuple(path for folder in folders for path in sorted(folder.glob("*.toml")))
+
+
+def level_files(path: Path) -> tuple[Path, ...]:
+    """The level files that a path names: itself, or all in the folder but catalogues and keys."""
+    if not path.is_dir():
+        return (path,)
+    files = sorted(path.rglob("*.toml"))
+    return tuple(p for p in files if p.name != CATALOGUE and p.parent.name != KEYS)
 
 
 def find_level(name_or_path: str | Path) -> Path:

@@ -5,6 +5,9 @@ keys there are, of which type and in which range. What must fit together (a map 
 a rule and the level's words) is checked by ``levelfile``.
 """
 
+import json
+from collections.abc import Mapping
+from types import MappingProxyType
 from typing import Annotated, Any, Literal
 
 from pydantic import BaseModel, ConfigDict, Field
@@ -15,7 +18,12 @@ Shuffled = Literal["items", "start"]
 
 # The shape of a word, a room, a place: lower case, and rules must be able to hold it.
 _WORD = r"\p{Ll}+(['\-]\p{Ll}+)*"
-Name = Annotated[str, Field(pattern=rf"^{_WORD}( {_WORD})*$", max_length=40)]
+# Editors know no \\p: their schema is a little less strict.
+_PORTABLE = {"pattern": r"^[^\sA-Z0-9]+( [^\sA-Z0-9]+)*$"}
+Name = Annotated[
+    str,
+    Field(pattern=rf"^{_WORD}( {_WORD})*$", max_length=40, json_schema_extra=_PORTABLE),
+]
 Id = Annotated[str, Field(pattern=r"^[a-z0-9]+(-[a-z0-9]+)*$", max_length=60)]
 Title = Annotated[str, Field(min_length=1, max_length=60)]
 Line = Annotated[str, Field(min_length=1, max_length=200)]
@@ -222,17 +230,38 @@ class PlaceTable(Strict):
     tips: bool = False
 
 
-class CatalogueTable(Strict):
-    """A whole catalogue file."""
+class AddedTable(Strict):
+    """A catalogue beside levels of one's own: what it adds to the catalogue of the game."""
 
     format: Annotated[int, Field(ge=1, le=1)]
+    looks: Annotated[dict[Name, Salience], Field(max_length=500)] = {}
+    facts: Annotated[list[Name], Field(max_length=500)] = []
+    kinds: Annotated[dict[Name, KindTable], Field(max_length=500)] = {}
+    places: Annotated[dict[Name, PlaceTable], Field(max_length=500)] = {}
+    terrains: Annotated[list[Name], Field(max_length=500)] = []
+
+
+class CatalogueTable(AddedTable):
+    """The whole catalogue of the game."""
+
     looks: Annotated[dict[Name, Salience], Field(max_length=500)]
     facts: Annotated[list[Name], Field(max_length=500)]
     kinds: Annotated[dict[Name, KindTable], Field(max_length=500)]
     places: Annotated[dict[Name, PlaceTable], Field(max_length=500)]
-    terrains: Annotated[list[Name], Field(max_length=500)] = []
 
 
-def level_schema() -> dict[str, Any]:
-    """The JSON Schema of level files, for editors."""
-    return LevelTable.model_json_schema()
+FILES: Mapping[str, type[Strict]] = MappingProxyType(
+    {"level": LevelTable, "key": KeyTable, "catalogue": AddedTable}
+)
+"""The sorts of files that people write, each with its model."""
+
+
+def json_schema(sort: str) -> dict[str, Any]:
+    """The JSON Schema of one of the ``FILES``, for editors: JSON Schema draft 2020-12."""
+    schema = FILES[sort].model_json_schema()
+    return {"$schema": "https://json-schema.org/draft/2020-12/schema", **schema}
+
+
+def schema_text(sort: str) -> str:
+    """The same as the text of a file."""
+    return json.dumps(json_schema(sort), indent=2, ensure_ascii=False) + "\n"

@@ -8,9 +8,10 @@ import pytest
 
 from game.play import check
 from game.play.attempt import Attempt, rules_of, train
-from game.play.check import check_level, level_files, seeds_for
+from game.play.check import check_level, seeds_for
 from game.world.exhibit import Exhibit
 from game.world.level import Expectation
+from game.world.levelfile import level_files
 
 PICKS_UP = "+5 when the dog picks up paper"
 

@@ -9,6 +9,7 @@ from game.world.catalogue_file import shipped_catalogue
 from game.world.levelfile import shipped_levels
 
 GOOD = shipped_levels()[0].read_text("utf-8")
+KITE = 'format = 1\n[kinds."kite"]\nlooks = ["paper", "big"]\n'
 FAULTY = GOOD.replace("day = 60", "day = 6000")
 
 
@@ -25,9 +26,9 @@ def catalogue(tmp_path, monkeypatch):
     folder = tmp_path / "shipped"
     folder.mkdir()
     (folder / "catalogue.toml").write_bytes(shipped_catalogue().read_bytes())
-    for module in ("game.world.catalogue_file", "game.play.opening", "game.play.chapters"):
-        monkeypatch.setattr(f"{module}.shipped_catalogue", lambda: folder / "catalogue.toml")
-    return folder / "catalogue.toml"
+    path = folder / "catalogue.toml"
+    monkeypatch.setattr("game.world.catalogue_file.shipped_catalogue", lambda: path)
+    return path
 
 
 def test_a_file_that_is_as_it_was_is_no_change(file):
@@ -56,6 +57,25 @@ def test_a_change_of_the_catalogue_is_noticed(file, catalogue):
     catalogue.write_text(good + '\n[kinds."kite"]\nlooks = ["paper", "big"]\n', "utf-8")
     assert watched.change()
     assert (watched.faults, "kite" in watched.level.catalogue.kinds) == ((), True)
+
+
+def test_a_catalogue_beside_the_level_may_come_change_and_go(file, tmp_path):
+    watched, chapters = OpenLevel(file, open_level(file)), Chapters(tmp_path)
+    assert not watched.change()
+    own = tmp_path / "catalogue.toml"
+    for text, kite in ((KITE, True), (KITE.replace("kite", "cart"), False), (KITE, True)):
+        own.write_text(text, "utf-8")
+        assert watched.change()
+        (listed,) = chapters.levels("mods")
+        assert "kite" in listed.level.catalogue.kinds or not kite
+        assert ("kite" in watched.level.catalogue.kinds) == kite
+    own.write_text("format = 2", "utf-8")
+    assert watched.change()
+    assert watched.faults == (f"{own}:1:10: this game reads format 1, not 2",)
+    assert chapters.levels("mods")[0].faults == watched.faults
+    own.unlink()
+    assert watched.change()
+    assert (watched.faults, "kite" in watched.level.catalogue.kinds) == ((), False)
 
 
 def test_levels_are_listed_anew_when_the_catalogue_changes(tmp_path, catalogue):

@@ -5,7 +5,14 @@ from pathlib import Path
 import pytest
 
 from game.world.catalogue import Catalogue, PlaceKind
-from game.world.catalogue_file import CatalogueError, load_catalogue
+from game.world.catalogue_file import (
+    CatalogueError,
+    catalogue_for,
+    catalogues_of,
+    load_catalogue,
+)
+from game.world.levelfile import find_level, load_level
+from game.world.template import new_level
 from tests.world.small import write
 
 SMALL = """\
@@ -170,3 +177,66 @@ def test_a_broken_catalogue_is_told(old: str, new: str, expected: str, tmp_path:
         load_catalogue(path)
     for message, said in zip(caught.value.messages, expected.split("\n"), strict=True):
         assert message.startswith(f"{path}:{said}")
+
+
+# ---- a catalogue beside levels of one's own ---------------------------------------------------
+ADDED = """\
+format = 1
+
+[looks]
+"squeaks" = 2.35
+
+[kinds."rubber duck"]
+looks = ["rubber", "squeaks"]
+facts = ["valuable"]
+leaves = "fluff"
+"""
+BROKEN_ADDED = {
+    "salience of the game": ("2.35", "2.4", '4:13: "squeaks" has the same salience as "wooden"'),
+    "name of the game": (
+        '"rubber duck"',
+        '"ball"',
+        '6:1: the name "ball" is taken: the game itself has it',
+    ),
+    "look of nobody": ('"squeaks"]', '"squaks"]', '7:20: unknown look "squaks". Did you mean'),
+    "left-over that leaves something": (
+        '"fluff"',
+        '"vase"',
+        '9:10: "vase" leaves something over itself, so it cannot be what is left over',
+    ),
+    "no format": ("format = 1\n", "", '1:1: the key "format" is missing'),
+}
+
+
+def test_a_catalogue_beside_a_level_adds_to_that_of_the_game(
+    shipped: Catalogue, tmp_path: Path
+) -> None:
+    write(ADDED, tmp_path, "catalogue.toml")
+    catalogue = catalogue_for(tmp_path / "mine.toml")
+    duck = catalogue.kinds["rubber duck"]
+    assert (duck.looks, duck.facts, duck.leaves) == ({"rubber", "squeaks"}, {"valuable"}, "fluff")
+    assert catalogue.names == shipped.names | {"rubber duck", "squeaks"}
+    assert catalogue.places == shipped.places
+    write(new_level("mine").replace('item = "shoe"', 'item = "rubber duck"'), tmp_path, "mine.toml")
+    level = load_level(tmp_path / "mine.toml")
+    assert "rubber duck" in {item.name for item in level.home.items}
+
+
+def test_without_one_there_is_only_that_of_the_game(shipped: Catalogue, tmp_path: Path) -> None:
+    assert catalogue_for(tmp_path / "mine.toml") == shipped
+    assert catalogues_of(find_level("morning-paper").parent.parent / "x.toml") == (
+        find_level("morning-paper").parent.parent / "catalogue.toml",
+    )
+
+
+@pytest.mark.parametrize(("old", "new", "said"), BROKEN_ADDED.values(), ids=BROKEN_ADDED)
+def test_a_broken_catalogue_of_ones_own_is_told(
+    old: str, new: str, said: str, tmp_path: Path
+) -> None:
+    assert old in ADDED
+    path = write(ADDED.replace(old, new, 1), tmp_path, "catalogue.toml")
+    level = write(new_level("mine"), tmp_path, "mine.toml")
+    with pytest.raises(CatalogueError) as caught:
+        load_level(level)
+    (message,) = caught.value.messages
+    assert message.startswith(f"{path}:{said}")
