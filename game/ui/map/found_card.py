@@ -16,7 +16,7 @@ if TYPE_CHECKING:
     from game.ui.app import App
     from game.ui.screens.screen import Screen
 
-_PICTURE = (104, 66)  # at scale 1
+_PICTURE = (62, 40)  # at scale 1
 
 
 class FoundCard(Button):
@@ -40,16 +40,22 @@ class FoundCard(Button):
         return self._beside(pen) + max(pen.width(word, "bold") for word in words)
 
     def wished_width(self, pen: Pen) -> int:
-        """Everything on two lines."""
-        lines = max(pen.width(self.label, "bold"), pen.width(self.words, "small"))
-        return self._beside(pen) + lines
+        """Everything on one line."""
+        return self._beside(pen) + self._line_width(pen)
 
     def least_height(self, pen: Pen, width: int) -> int:
         """The picture, or the words if these need more."""
-        inside = max(1, width - self._beside(pen))
-        words = pen.paragraph_height(self.words, inside, "small")
-        words += pen.paragraph_height(self.label, inside, "bold")
-        return max(pen.look.px(_PICTURE[1]), words) + 2 * pen.look.gap
+        words = self._words_height(pen, max(1, width - self._beside(pen)))
+        return max(pen.look.px(_PICTURE[1]), words) + pen.look.gap
+
+    def _line_width(self, pen: Pen) -> int:
+        return pen.width(self.words, "small") + pen.look.gap + pen.width(self.label, "bold")
+
+    def _words_height(self, pen: Pen, room: int) -> int:
+        if self._line_width(pen) <= room:
+            return pen.height("bold")
+        below = pen.paragraph_height(self.label, room, "bold")
+        return pen.paragraph_height(self.words, room, "small") + below
 
     def _beside(self, pen: Pen) -> int:
         return pen.look.px(_PICTURE[0]) + 4 * pen.look.gap
@@ -65,10 +71,14 @@ class FoundCard(Button):
         picture.midleft = (self.rect.left + gap, self.rect.centery)
         surface.blit(self._kept[1], picture)
         room = Rect(0, 0, max(1, self.rect.width - self._beside(pen)), 0)
-        high = pen.paragraph_height(self.words, room.width, "small")
-        room.height = high + pen.paragraph_height(self.label, room.width, "bold")
+        room.height = self._words_height(pen, room.width)
         room.midleft = (picture.right + 3 * gap // 2, self.rect.centery)
-        room.top += pen.paragraph(surface, self.words, room, "small", theme.muted)
+        if self._line_width(pen) <= room.width:
+            lower = pen.height("bold") - pen.height("small")  # on one line with the name
+            pen.text(surface, self.words, (room.left, room.top + lower), "small", theme.muted)
+            room.left += pen.width(self.words, "small") + gap
+        else:
+            room.top += pen.paragraph(surface, self.words, room, "small", theme.muted)
         pen.paragraph(surface, self.label, room, "bold")
 
 

@@ -156,7 +156,7 @@ class Portrait(Widget):
 def framed(scenes: Scenes, piece: Piece, size: tuple[int, int], pen: Pen) -> Surface:
     """A picture of ``size`` pixels with a frame: golden if found, green for a trophy."""
     whole = Surface(size, pygame.SRCALPHA)
-    frame, line = pen.look.px(_FRAME), pen.look.outline
+    frame, line = min(pen.look.px(_FRAME), size[1] // 10), pen.look.outline
     wood, light = (_TROPHY, _PALE_TROPHY) if piece.trophy else (_GOLD, _PALE_GOLD)
     if not piece.found:
         wood, light = _DUSK.boards, _DUSK.wall
