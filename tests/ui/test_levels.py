@@ -6,6 +6,7 @@ import pygame
 import pytest
 
 from game.play.history import Record
+from game.shipped import shipped
 from game.world.levelfile import shipped_levels
 from tests.ui.conftest import OpenApp
 from tests.ui.player import Player
@@ -95,6 +96,19 @@ def test_the_folder_of_own_levels_is_told_and_read(open_app: OpenApp, saves: Pat
     player.click("Your own")
     player.click("My Any Piece of Paper")
     assert player.screen == "LevelScreen"
+
+
+def test_pictures_beside_an_own_level_are_seen_on_the_map(open_app: OpenApp, saves: Path) -> None:
+    folder = saves / "levels" / "mine"
+    (folder / "items").mkdir(parents=True)
+    (folder / "mine.toml").write_bytes(shipped_levels()[0].read_bytes())
+    drawing = shipped("assets") / "items" / "ball.svg"
+    (folder / "items" / "kite.svg").write_bytes(drawing.read_bytes())
+    player = open_app()
+    assert not player.app.sprites.has("items/kite")
+    player.click("Choose a level")
+    player.click("Your own")
+    assert player.app.sprites.has("items/kite")
 
 
 def test_catalogues_and_answer_keys_in_that_folder_are_no_levels(

@@ -104,6 +104,8 @@ class LevelsScreen(Screen):
         return self.say("map-own-folder", folder=folder), self.say("map-own-how")
 
     def _room(self, listed: Listed) -> Room:
+        if self._chapter == "mods":
+            self.app.sprites.look_in(listed.path.parent)  # a level may bring its own pictures
         press = partial(self.app.play, listed.path)
         if listed.level is None:
             lines = [self.say("map-faults", faults=len(listed.faults))]
