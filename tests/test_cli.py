@@ -446,3 +446,34 @@ def test_an_answer_key_with_faults_and_a_par_out_of_reach_are_reported(folder, c
     path.write_text(key + rules.replace("rubber", "rubbr"), "utf-8")
     assert here(*check) == 1
     assert 'unknown word "rubbr"' in capsys.readouterr().err
+
+
+# ---- variety ---------------------------------------------------------------------------------
+VARIETY = ("variety", "by-the-door", "--rules", "newspaper.txt", "-n", "1", "--workers", "1")
+
+
+def test_variety_is_a_table_or_one_json_object(capsys):
+    asked = (*VARIETY, "--steps", "640", "--percent", "0", "12.5", "100")
+    assert here(*asked, "--json") == 0
+    told = json.loads(capsys.readouterr().out)
+    assert [litter["percent"] for litter in told["litters"]] == [0, 12.5, 100]
+    assert here(*asked) == 0
+    assert len(capsys.readouterr().out.splitlines()) == 4
+
+
+@pytest.mark.parametrize(
+    ("asked", "said"),
+    [
+        (("--percent", "101"), "101 is not between 0 and 100"),
+        (("--percent", "x"), '"x" is not a number'),
+        (("--percent", "nan"), "nan is not between 0 and 100"),
+    ],
+)
+def test_percentages_are_asked_for_plainly(asked, said, capsys):
+    assert here(*VARIETY, *asked) == 2
+    assert said in capsys.readouterr().err
+
+
+def test_variety_needs_two_training_houses(capsys):
+    assert here(*VARIETY[:1], "morning-paper", "--rules", "paper.txt", "--workers", "1") == 2
+    assert "two training houses" in capsys.readouterr().err

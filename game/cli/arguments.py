@@ -8,7 +8,7 @@ from game.cli.exporting import VIEWS, export
 from game.cli.landscaping import landscape
 from game.cli.making import SORTS, new, schema
 from game.cli.playing import play
-from game.cli.training import exam, litter, train
+from game.cli.training import exam, litter, train, variety
 
 _MOST_STEPS = 10_000_000
 _MOST_WORKERS = 61  # Windows can wait for no more processes at once
@@ -50,6 +50,20 @@ def parser() -> argparse.ArgumentParser:
     command.add_argument("-n", type=_whole(1, 10_000), default=20, help="dogs (default: 20)")
     _add_pool(command)
     command.set_defaults(run=litter)
+
+    command = commands.add_parser("variety", help="raise litters with more and more varied days")
+    _add_attempt(command)
+    command.add_argument("-n", type=_whole(1, 10_000), default=20, help="dogs (default: 20)")
+    command.add_argument(
+        "--percent",
+        type=_percent,
+        nargs="+",
+        metavar="N",
+        help="of training days in the second house (default: 0 1 2 3 5 10 20 50)",
+    )
+    _add_json(command)
+    _add_pool(command)
+    command.set_defaults(run=variety)
 
     command = commands.add_parser("landscape", help="measure random rule sets: how rare is good?")
     _add_landscape(command)
@@ -116,6 +130,17 @@ def _shares(text: str) -> list[int]:
     """Whole numbers, with commas between them."""
     share = _whole(0, _MOST_SHARE)
     return [share(part.strip()) for part in text.split(",")]
+
+
+def _percent(text: str) -> float:
+    """A percentage, in tenths."""
+    try:
+        number = float(text)
+    except ValueError:
+        raise argparse.ArgumentTypeError(f'"{text}" is not a number') from None
+    if not 0 <= number <= 100:
+        raise argparse.ArgumentTypeError(f"{text} is not between 0 and 100")
+    return round(number, 1)
 
 
 def _add_pool(command: argparse.ArgumentParser) -> None:

@@ -7,7 +7,7 @@ from concurrent.futures import Executor
 from typing import TYPE_CHECKING
 
 from game.cli.asked import attempt_of, pool_of
-from game.cli.errors import FINE, FaultyError
+from game.cli.errors import FINE, FaultyError, UsageError
 
 if TYPE_CHECKING:
     from game.play.exam import Spread
@@ -43,6 +43,24 @@ def litter(chosen: argparse.Namespace) -> int:
     attempt = attempt_of(chosen)
     seeds = range(attempt.seed, attempt.seed + chosen.n)
     return _print_spread(chosen, lambda pool: litter(attempt, seeds, pool))
+
+
+def variety(chosen: argparse.Namespace) -> int:
+    """``misfetch variety``."""
+    from game.learning.limits import TooManySituationsError
+    from game.play.variety import PERCENTS, as_json, as_text, variety
+
+    attempt = attempt_of(chosen)
+    seeds = range(attempt.seed, attempt.seed + chosen.n)
+    try:
+        with pool_of(chosen) as pool:
+            litters = list(variety(attempt, chosen.percent or PERCENTS, seeds, pool))
+    except ValueError as error:
+        raise UsageError(f"{chosen.level}: {error}") from None
+    except TooManySituationsError as error:
+        raise FaultyError(f"{chosen.level}: {error}") from None
+    print(json.dumps(as_json(attempt, litters), indent=2) if chosen.json else as_text(litters))
+    return FINE
 
 
 def _print_spread(chosen: argparse.Namespace, release: "Callable[[Executor], Spread]") -> int:

@@ -65,7 +65,7 @@ class Chapters:
 
     def __init__(self, own: Path):
         self.own = own
-        self._listed: dict[_Written, Listed] = {}
+        self._listed: dict[tuple[Path, _Written], Listed] = {}
         self._catalogues: dict[_Written, Catalogue] = {}
 
     def levels(self, chapter: str) -> tuple[Listed, ...]:
@@ -99,7 +99,7 @@ class Chapters:
         return listed.level is None or reached(listed.level, history).solved
 
     def _read(self, path: Path) -> Listed:
-        now = _written(path, *catalogues_of(path))
+        now = (path, _written(path, *catalogues_of(path)))
         if now not in self._listed:
             self._listed[now] = self._newly_read(path)
         return self._listed[now]
