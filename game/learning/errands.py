@@ -56,18 +56,20 @@ class Errands:
         self._house = house
         self._row = np.zeros(len(house), dtype=np.int64)
 
-    def next_actions(self, state: IntArray, otherwise: NDArray[np.int8]) -> NDArray[np.int8]:
-        """The next action of each dog, int8[D]: of its errand, or ``otherwise`` without one."""
-        luck = self._rng.random((2, len(state)), dtype=np.float32)
-        self._begin(np.flatnonzero((self._row == 0) & (luck[0] < self._eager)), luck[0])
+    def next_actions(self, state: IntArray, plan: NDArray[np.int8]) -> NDArray[np.int8]:
+        """The next action of each dog, int8[D]: of its errand, or of the plan (int8[S])."""
+        luck = self._rng.random(len(state), dtype=np.float32)
+        strays = np.flatnonzero((luck < STRAY) & (self._row > 0))  # none that sets out just now
+        self._begin(np.flatnonzero((luck < self._eager) & (self._row == 0)), luck)
         cell = self._practice.cell[state]
         action = self._ways[self._row + cell]
         there = np.flatnonzero(action == _AT_THE_GOAL)
-        action = np.where(action == _AS_IT_LIKES, otherwise, action)
+        free = np.flatnonzero(action == _AS_IT_LIKES)
+        action[free] = plan[state[free]]
         action[there] = self._try_something(state[there])
         self._row[there] = 0
-        strays = np.flatnonzero((luck[1] < STRAY) & (self._row > 0))
-        turn = (luck[1][strays] * (_TURNS / STRAY)).astype(np.int64)
+        strays = strays[self._row[strays] > 0]
+        turn = (luck[strays] * (_TURNS / STRAY)).astype(np.int64)
         action[strays] = self._turns[self._first_turn[self._house[strays]] + cell[strays], turn]
         return action
 

@@ -135,7 +135,7 @@ class Training:
 
     def _step(self, plan: NDArray[np.int8], step: int) -> NDArray[np.int32]:
         """A step of the whole pack; returns what each dog met. ``plan``: int8[S]."""
-        action = self._errands.next_actions(self._state, plan[self._state])
+        action = self._errands.next_actions(self._state, plan)
         at = np.multiply(action, len(self.practice.cell), dtype=np.int64) + self._state
         if len(self.practice.next_states) > 1:
             at += self.practice.possible.size * (step > self.practice.leaves_after[self._house])
