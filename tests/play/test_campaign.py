@@ -88,6 +88,17 @@ def test_at_least_fifteen_misbehaviours_can_be_found_and_each_is_told_apart():
     assert sum(len(level.misbehaviours) for level in campaign) >= 15
 
 
+@pytest.mark.parametrize(("path", "level"), CAMPAIGN)
+def test_nothing_is_tuned_to_a_seed_that_the_check_uses(path, level):
+    named = set(re.findall(r"seed = (\d+)", path.read_text("utf-8") + key_text(path)))
+    assert named.isdisjoint(map(str, seeds_for(level, 20)))
+    assert len(set(seeds_for(level, 20))) == 20
+
+
+def key_text(path):
+    return key_path(path).read_text("utf-8")
+
+
 @pytest.mark.slow
 @pytest.mark.parametrize(("level", "exhibit"), EXHIBITS)
 def test_what_a_level_says_a_day_can_show_is_shown_by_a_dog_that_was_trained(level, exhibit):
