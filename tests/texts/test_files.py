@@ -91,6 +91,7 @@ def test_sentences_are_short(language: str) -> None:
     too_long = [
         f"{id_} ({count} words): {sentence.strip()}"
         for id_, message in messages(language).items()
+        if not id_.endswith("-source")  # titles are as long as they are
         for text in sentences(message)
         for sentence in END.split(text)
         if (count := len(WORD.findall(sentence))) > LONGEST

@@ -280,6 +280,11 @@ def broken_meanwhile(player: Player) -> None:
     player.frame(0.6)
 
 
+def glossary(player: Player) -> None:
+    player.click("Glossary")
+    player.click("Goal misgeneralisation")
+
+
 SCREENS: dict[str, Callable[[Player], None]] = {
     "title": lambda player: None,
     "title with a warning": with_warning,
@@ -338,6 +343,7 @@ SCREENS: dict[str, Callable[[Player], None]] = {
     "one reading": lambda player: two_readings(player, other=False),
     "the other reading": lambda player: two_readings(player, other=True),
     "trouble": trouble,
+    "glossary": glossary,
 }
 
 

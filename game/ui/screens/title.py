@@ -17,7 +17,7 @@ _POSTER = (960, 540)
 _NAME = Rect(450, 30, 450, 135)  # the part of the poster that is kept calm for the name
 _ON_POSTER = (132, 40, 18)  # dark enough for the darkest stripe of its wallpaper
 _LOWEST = 90  # of a poster, at scale 1
-_NAME_OF_GAME, _LINE = "Misfetch", "Say what you want. See what it fetches."
+_NAME_OF_GAME = "Misfetch"
 
 
 class TitleScreen(Screen):
@@ -26,18 +26,19 @@ class TitleScreen(Screen):
     def sheet(self) -> Sheet:
         """The poster above, the buttons below it."""
         labels = (
-            ("Play", self._play, "primary"),
-            ("Choose a level", self._choose, "plain"),
+            (self.say("title-play"), self._play, "primary"),
+            (self.say("title-choose"), self._choose, "plain"),
             (self.say("gallery-button"), self._to_gallery, "plain"),
-            ("Settings", self._to_settings, "plain"),
-            ("Leave", self.app.leave, "plain"),
+            (self.say("glossary-button"), self._to_glossary, "plain"),
+            (self.say("button-settings"), self._to_settings, "plain"),
+            (self.say("title-leave"), self.app.leave, "plain"),
         )
         buttons = [
             Button(nowhere(), label, press, kind, high=52, padding=8)
             for label, press, kind in labels
         ]
         warning = Label(nowhere(), self.app.warning, "small", self.pen.look.theme.bad)
-        poster = _Poster(self.app.sprites)
+        poster = _Poster(self.app.sprites, self.say("title-line"))
         return Sheet(
             [Stack([poster, warning] if warning.text else [poster])],
             others=Flow(buttons, 2.0, align=0.5),
@@ -64,6 +65,11 @@ class TitleScreen(Screen):
 
         self.app.show(GalleryScreen(self.app, behind=self))
 
+    def _to_glossary(self) -> None:
+        from game.ui.screens.glossary import GlossaryScreen
+
+        self.app.show(GlossaryScreen(self.app, behind=self))
+
     def _to_settings(self) -> None:
         from game.ui.screens.settings import SettingsScreen
 
@@ -75,9 +81,9 @@ class _Poster(Widget):
 
     grows = True
 
-    def __init__(self, sprites: Sprites):
+    def __init__(self, sprites: Sprites, line: str):
         super().__init__(nowhere())
-        self._sprites = sprites
+        self._sprites, self._line = sprites, line
 
     def least_width(self, pen: Pen) -> int:
         """The name on one line."""
@@ -98,14 +104,14 @@ class _Poster(Widget):
         calm = _calm(poster)
         if self._fits(pen, calm):
             self._draw_poster(surface, poster)
-            _draw_words(surface, pen, calm, _ON_POSTER, LIGHT.ink)
+            self._draw_words(surface, pen, calm, _ON_POSTER, LIGHT.ink)
         else:
             words, below = self.rect.copy(), self.rect.copy()
             words.height = self._words_height(pen, self.rect.width)
             below.height -= words.height
             below.top = words.bottom
             theme = pen.look.theme
-            _draw_words(surface, pen, words, theme.primary, theme.ink)
+            self._draw_words(surface, pen, words, theme.primary, theme.ink)
             self._draw_poster(surface, _fitted(below))
 
     def _draw_poster(self, surface: Surface, poster: Rect) -> None:
@@ -113,11 +119,28 @@ class _Poster(Widget):
             surface.blit(self._sprites.picture("title", poster.width), poster)
 
     def _fits(self, pen: Pen, calm: Rect) -> bool:
-        widest = max(pen.width(_NAME_OF_GAME, "title"), pen.width(_LINE, "bold"))
+        widest = max(pen.width(_NAME_OF_GAME, "title"), pen.width(self._line, "bold"))
         return widest <= calm.width and pen.height("title") + pen.height("bold") <= calm.height
 
     def _words_height(self, pen: Pen, width: int) -> int:
-        return pen.height("title") + pen.paragraph_height(_LINE, max(1, width), "bold")
+        return pen.height("title") + pen.paragraph_height(self._line, max(1, width), "bold")
+
+    def _draw_words(
+        self, surface: Surface, pen: Pen, room: Rect, name: Colour, ink: Colour
+    ) -> None:
+        """The name of the game, and a line about it below."""
+        _draw_line(surface, pen, _NAME_OF_GAME, room, "title", name)
+        below = room.move(0, pen.height("title"))
+        for words in pen.wrap(self._line, room.width, "bold"):
+            _draw_line(surface, pen, words, below, "bold", ink)
+            below = below.move(0, pen.height("bold"))
+
+
+def _draw_line(
+    surface: Surface, pen: Pen, words: str, room: Rect, style: Style, colour: Colour
+) -> None:
+    left = room.centerx - pen.width(words, style) // 2
+    pen.text(surface, words, (left, room.top), style, colour)
 
 
 def _fitted(room: Rect) -> Rect:
@@ -131,15 +154,3 @@ def _fitted(room: Rect) -> Rect:
 def _calm(poster: Rect) -> Rect:
     share = poster.width / _POSTER[0]
     return Rect(*(round(side * share) for side in _NAME)).move(poster.topleft)
-
-
-def _draw_words(surface: Surface, pen: Pen, room: Rect, name: Colour, ink: Colour) -> None:
-    def line(words: str, top: int, style: Style, colour: Colour) -> None:
-        left = room.centerx - pen.width(words, style) // 2
-        pen.text(surface, words, (left, top), style, colour)
-
-    line(_NAME_OF_GAME, room.top, "title", name)
-    top = room.top + pen.height("title")
-    for words in pen.wrap(_LINE, room.width, "bold"):
-        line(words, top, "bold", ink)
-        top += pen.height("bold")

@@ -163,7 +163,14 @@ class VerdictScreen(Screen):
         bet = self.session.bet
         about = f"{self.say('verdict-your-bet', bet=bet.text)} {self._bet()}" if bet else ""
         debrief = self.session.level.debrief
-        return meaning(self.pen, self.say, debrief, self._depth, about, self._deepen)
+        return meaning(
+            self.pen, self.say, debrief, self._depth, about, self._deepen, self._to_glossary
+        )
+
+    def _to_glossary(self) -> None:
+        from game.ui.screens.glossary import GlossaryScreen
+
+        self.app.show(GlossaryScreen(self.app, behind=self))
 
     def _deepen(self, depth: int) -> None:
         """Tell it at another depth; the keyboard stays with the depths."""
