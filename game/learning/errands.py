@@ -71,7 +71,7 @@ class Errands:
         strays = strays[self._row[strays] > 0]
         turn = (luck[strays] * (_TURNS / STRAY)).astype(np.int64)
         action[strays] = self._turns[self._first_turn[self._house[strays]] + cell[strays], turn]
-        return action
+        return np.asarray(action)
 
     def _begin(self, those: IntArray, luck: NDArray[np.float32]) -> None:
         """Send dogs on errands; a luck below a dog's eagerness is just as random a share of it."""

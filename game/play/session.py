@@ -26,6 +26,7 @@ class Session:
     as_text: bool = False  # the rules are shown as text, not as tiles
     file: OpenLevel | None = None  # where the level comes from, if it is to be watched
     survey: Survey = field(default_factory=Survey)
+    varied: int | None = None  # what the player chose for ``varied_days``
 
     @staticmethod
     def begin(level: Level, history: History) -> "Session":
@@ -43,11 +44,23 @@ class Session:
         """The remembered attempts before the last one, oldest first."""
         return self.history.records(self.level.id)[:-1]
 
+    @property
+    def varied_days(self) -> int | None:
+        """Of 100 days of training those in the second house; None where there are not two."""
+        if len(self.level.training) != 2:
+            return None
+        if self.varied is not None:
+            return self.varied
+        return round(100 * self.level.shares[1] / sum(self.level.shares))
+
     def attempt(self, rules: tuple[Rule, ...]) -> Attempt:
         """The next attempt: the level's own seed first, then the ones after it."""
         seeds = [record.seed for record in self.history.records(self.level.id)]
         seed = max(seeds, default=self.level.seed - 1) + 1
-        return Attempt(self.level, rules, max(seed, self.level.seed), self.level.steps)
+        level, varied = self.level, self.varied_days
+        if self.varied is not None and varied is not None:
+            level = level.sharing((100 - varied, varied))
+        return Attempt(level, rules, max(seed, level.seed), level.steps)
 
     def read_again(self) -> bool:
         """Play on with the newest good version of the level; whether its file was written at all.

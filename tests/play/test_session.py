@@ -1,5 +1,7 @@
 """A player at a level: drafts, seeds, bets, and what is remembered of each attempt."""
 
+from dataclasses import replace
+
 import pytest
 
 from game.play.history import History
@@ -35,6 +37,22 @@ def test_a_level_begins_with_the_rules_as_they_were_left_even_with_none(
     session.keep_text(draft)
     session.save_draft()
     assert Session.begin(small, History(path)).text == draft
+
+
+@pytest.mark.parametrize(("chosen", "days", "shares"), [(None, 25, (3, 1)), (5, 5, (95, 5))])
+def test_days_of_training_are_shared_between_two_houses_as_the_player_wants(
+    session, small, chosen, days, shares
+):
+    session.level = replace(small, training=small.training[:1] * 2, shares=(3, 1))
+    session.varied = chosen
+    assert session.varied_days == days
+    assert session.attempt(()).level.shares == shares
+
+
+def test_one_training_house_has_all_the_days(session, small):
+    session.varied = 5
+    assert session.varied_days is None
+    assert session.attempt(()).level == small
 
 
 def test_letters_that_are_typed_are_not_saved_one_by_one(session, path):

@@ -104,6 +104,14 @@ def on_tab(tab: str, times: int = 1) -> Callable[[Player], None]:
     return go
 
 
+def to_the_door(player: Player) -> None:
+    """A level with a slider between its training houses."""
+    player.click("Choose a level")
+    player.click("Intermediate")
+    player.click("By the Door")
+    player.click("The messy hall")
+
+
 def settings_from_level(player: Player) -> None:
     player.click("Play")
     player.click("Settings")
@@ -305,6 +313,7 @@ SCREENS: dict[str, Callable[[Player], None]] = {
     "how to write rules": on_tab("How to write rules"),
     "hint": on_tab("Hint"),
     "every hint": on_tab("Hint", 5),
+    "two training houses": to_the_door,
     "faulty rules": with_fault,
     "rules as text": lambda player: (player.click("Play"), player.as_text()),
     "no tiles": on_tiles(""),

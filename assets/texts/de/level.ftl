@@ -29,3 +29,7 @@ level-last-good =
         [0] Du siehst die letzte gute Fassung dieses Levels. { $fault }.
        *[other] Du siehst die letzte gute Fassung dieses Levels. { $fault }. Und { $more } weitere.
     }
+
+# $house ist das zweite von zwei Trainingshäusern, $days eine Zahl von 0 bis 100.
+level-varied-days = Trainingstage in „{ $house }“:
+level-percent = { $days } von 100

@@ -29,3 +29,7 @@ level-last-good =
         [0] You see the last good version of this level. { $fault }.
        *[other] You see the last good version of this level. { $fault }. And { $more } more.
     }
+
+# $house is the second of two training houses, $days a number from 0 to 100.
+level-varied-days = Days of training spent in “{ $house }”:
+level-percent = { $days } of 100

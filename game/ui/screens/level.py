@@ -17,10 +17,11 @@ from game.ui.kit.pen import Pen
 from game.ui.kit.rows import Flow, Row
 from game.ui.kit.scroll import ScrollText
 from game.ui.kit.sheet import Sheet
+from game.ui.kit.slider import Slider
 from game.ui.kit.widget import Widget
-from game.ui.scene import Moment
 from game.ui.screens.rules_pane import RulesPane
 from game.ui.screens.screen import Screen
+from game.world.house import House
 
 if TYPE_CHECKING:
     from game.ui.app import App
@@ -28,7 +29,6 @@ if TYPE_CHECKING:
 _ENTER = (K_RETURN, K_KP_ENTER)
 _COMMAND = KMOD_CTRL | KMOD_META
 _LOOK_EVERY = 0.5  # seconds
-_TRAINING, _HOME, _HOW, _HINT = range(4)
 
 
 class LevelScreen(Screen):
@@ -42,7 +42,7 @@ class LevelScreen(Screen):
         super().__init__(app)
         self._rule = rule
         self.session = session
-        self._tab = _TRAINING
+        self._tab = 0
         self._unwatched = 0.0  # seconds
         self._pane = RulesPane(app, session, self._read)
 
@@ -59,7 +59,7 @@ class LevelScreen(Screen):
         self.session.read_again()
         self._pane.move_to(self.pen, window)
         widgets = super().arrange(window)
-        self._show(self._tab)
+        self._show(min(self._tab, self._hint_tab))
         self._pane.begin()
         return widgets
 
@@ -98,19 +98,42 @@ class LevelScreen(Screen):
             Button(nowhere(), tab, partial(self._turn_to, number), high=42, padding=3)
             for number, tab in enumerate(self._tab_names())
         ]
-        morning = self._morning(_HOME)
         plan = plan_of(level.home)
-        self._house = HouseWidget(nowhere(), self.pen, self.app.sprites, plan, morning)
+        self._house = HouseWidget(nowhere(), self.pen, self.app.sprites, plan, morning(level.home))
         self._paper = ScrollText(nowhere(), self.pen)
         briefing = Label(nowhere(), level.briefing.strip().replace("\n", " "))
-        return Stack([Flow(self._tabs), Deck([self._house, self._paper]), briefing])
+        shown = Deck([self._house, self._paper])
+        return Stack([Flow(self._tabs), shown, *self._variety(), briefing])
 
-    def _tab_names(self) -> tuple[str, str, str, str]:
+    @property
+    def _houses(self) -> tuple[House, ...]:
+        return *self.session.level.training, self.session.level.home
+
+    @property
+    def _hint_tab(self) -> int:
+        return len(self._houses) + 1
+
+    def _tab_names(self) -> list[str]:
         """The houses by their names; the longest ones are cut, as there are two more tabs."""
-        level = self.session.level
-        names = (level.training[0].name, level.home.name)
-        training, home = (name if len(name) <= 16 else f"{name[:15]}…" for name in names)
-        return training, home, self.say("level-how-tab"), self.say("level-hint-tab")
+        names = [house.name for house in self._houses]
+        houses = [name if len(name) <= 16 else f"{name[:15]}…" for name in names]
+        return [*houses, self.say("level-how-tab"), self.say("level-hint-tab")]
+
+    def _variety(self) -> list[Box | Widget]:
+        """How many days of training are spent in the second house, where there are two."""
+        varied = self.session.varied_days
+        if varied is None:
+            return []
+        house = self.session.level.training[1].name
+        label = Label(nowhere(), self.say("level-varied-days", house=house), "bold")
+        slider = Slider(nowhere(), self.pen, 0, 100, varied, self._vary, written=self._percent)
+        return [label, slider]
+
+    def _percent(self, days: int) -> str:
+        return self.say("level-percent", days=days)
+
+    def _vary(self, days: int) -> None:
+        self.session.varied = days
 
     # ---- what the player does ----------------------------------------------------------------
     def back(self) -> None:
@@ -162,7 +185,7 @@ class LevelScreen(Screen):
     # ---- the left side -----------------------------------------------------------------------
     def _turn_to(self, tab: int) -> None:
         """A tab was pressed; each press of Hint gives one hint more."""
-        if tab == _HINT:
+        if tab == self._hint_tab:
             most = len(self.session.level.hints)
             self.session.hints_shown = min(most, self.session.hints_shown + 1)
         self._show(tab)
@@ -171,17 +194,12 @@ class LevelScreen(Screen):
         self._tab = tab
         for number, button in enumerate(self._tabs):
             button.lit = number == tab
-        self._house.visible = tab in (_TRAINING, _HOME)
+        self._house.visible = tab < len(self._houses)
         self._paper.visible = not self._house.visible
-        self._paper.show([self._hints() if tab == _HINT else self._how()])
+        self._paper.show([self._hints() if tab == self._hint_tab else self._how()])
         if self._house.visible:
-            level = self.session.level
-            house = level.training[0] if tab == _TRAINING else level.home
-            self._house.show(plan_of(house), self._morning(tab))
-
-    def _morning(self, tab: int) -> Moment:
-        level = self.session.level
-        return morning(level.training[0] if tab == _TRAINING else level.home)
+            house = self._houses[tab]
+            self._house.show(plan_of(house), morning(house))
 
     def _hints(self) -> str:
         hints = self.session.level.hints
