@@ -477,3 +477,19 @@ def test_percentages_are_asked_for_plainly(asked, said, capsys):
 def test_variety_needs_two_training_houses(capsys):
     assert here(*VARIETY[:1], "morning-paper", "--rules", "paper.txt", "--workers", "1") == 2
     assert "two training houses" in capsys.readouterr().err
+
+
+# ---- answer keys -----------------------------------------------------------------------------
+def test_those_who_teach_are_given_answers_and_lessons(capsys):
+    assert here("key", "by-the-door") == 0
+    told = capsys.readouterr().out
+    assert "+10 when the dog brings printed to the owner" in told
+    assert "(training days shared 19 to 1)" in told
+    assert told.index("In 5 minutes") < told.index("In 20 minutes") < told.index("In 45 minutes")
+    assert "  Investigate: " in told
+
+
+def test_a_level_without_a_key_says_so(capsys):
+    assert here("new", "my-level") == 0
+    assert here("key", "my-level.toml") == 2
+    assert "my-level.toml: there is no answer key for this level" in capsys.readouterr().err

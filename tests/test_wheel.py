@@ -71,7 +71,7 @@ def test_every_level_and_picture_travels_in_the_wheel(wheel):
 def test_code_and_grammar_travel_in_the_wheel_and_tests_do_not(wheel):
     with zipfile.ZipFile(wheel) as file:
         inside = set(file.namelist())
-    code = [p for p in (ROOT / "game").rglob("*") if p.suffix in (".py", ".lark")]
+    code = [p for p in (ROOT / "game").rglob("*") if p.suffix in (".py", ".lark", ".toml")]
     assert {path.relative_to(ROOT).as_posix() for path in code} <= inside
     assert {name.split("/")[0].split("-")[0] for name in inside} == {"game", "misfetch"}
 

@@ -8,6 +8,7 @@ from game.cli.exporting import VIEWS, export
 from game.cli.landscaping import landscape
 from game.cli.making import SORTS, new, schema
 from game.cli.playing import play
+from game.cli.teaching import key
 from game.cli.training import exam, litter, train, variety
 
 _MOST_STEPS = 10_000_000
@@ -69,7 +70,12 @@ def parser() -> argparse.ArgumentParser:
     _add_landscape(command)
     _add_pool(command)
     command.set_defaults(run=landscape)
+    _add_making(commands)
+    return top
 
+
+def _add_making(commands: "argparse._SubParsersAction[argparse.ArgumentParser]") -> None:
+    """The commands for those who make levels, and for those who teach with them."""
     command = commands.add_parser("new", help="begin a level of your own, from a small one")
     command.add_argument("path", metavar="LEVEL", help="its id, such as my-level, or a path to it")
     command.set_defaults(run=new)
@@ -78,12 +84,15 @@ def parser() -> argparse.ArgumentParser:
     command.add_argument("file", nargs="?", choices=SORTS, default="level", help="default: level")
     command.set_defaults(run=schema)
 
+    command = commands.add_parser("key", help="print the answers of a level, and lessons with it")
+    command.add_argument("level", metavar="LEVEL", help="a level file or a level's id")
+    command.set_defaults(run=key)
+
     command = commands.add_parser("check", help="check level files by really training on them")
     command.add_argument("paths", nargs="+", metavar="PATH", help="level files or folders of them")
     command.add_argument("--seeds", type=_whole(1, 1000), default=20, help="how many (default: 20)")
     _add_pool(command)
     command.set_defaults(run=check)
-    return top
 
 
 def _add_landscape(command: argparse.ArgumentParser) -> None:

@@ -17,6 +17,7 @@ if TYPE_CHECKING:
     from game.play.attempt import Attempt
     from game.rules.faults import Fault
     from game.rules.tree import Rule
+    from game.world.answer_key import AnswerKey
     from game.world.level import Level
 
 _MOST_RULE_BYTES = 256 * 1024
@@ -77,6 +78,17 @@ def load(path: Path) -> "Level":
     try:
         return load_level(path)
     except FileError as error:
+        raise FaultyError(f"{error}\n") from None
+
+
+def key_of(file: Path, level: "Level") -> "AnswerKey | None":
+    """The answer key beside the level, if there is one."""
+    from game.world.answer_key import KeyFileError, key_path, load_key
+
+    path = key_path(file)
+    try:
+        return load_key(path, level) if path.exists() else None
+    except KeyFileError as error:
         raise FaultyError(f"{error}\n") from None
 
 

@@ -4,14 +4,9 @@ import argparse
 import sys
 from concurrent.futures import Executor
 from pathlib import Path
-from typing import TYPE_CHECKING
 
-from game.cli.asked import load, pool_of
+from game.cli.asked import key_of, load, pool_of
 from game.cli.errors import FAULTY, FINE, FaultyError, UsageError, complain
-
-if TYPE_CHECKING:
-    from game.world.answer_key import AnswerKey
-    from game.world.level import Level
 
 
 def check(chosen: argparse.Namespace) -> int:
@@ -29,17 +24,6 @@ def check(chosen: argparse.Namespace) -> int:
     return FAULTY if faulty else FINE
 
 
-def _key_of(file: Path, level: "Level") -> "AnswerKey | None":
-    """The answer key beside the level, if there is one."""
-    from game.world.answer_key import KeyFileError, key_path, load_key
-
-    path = key_path(file)
-    try:
-        return load_key(path, level) if path.exists() else None
-    except KeyFileError as error:
-        raise FaultyError(f"{error}\n") from None
-
-
 def _check_file(file: Path, seed_count: int, pool: Executor) -> bool:
     from game.learning.limits import TooManySituationsError
     from game.play.check import check_level, par_misses, seeds_for
@@ -47,7 +31,7 @@ def _check_file(file: Path, seed_count: int, pool: Executor) -> bool:
     good = True
     try:
         level = load(file)
-        key = _key_of(file, level)
+        key = key_of(file, level)
         for miss in par_misses(level, key) if key else ():
             good = bool(complain(f"{file}: {miss}", 0))
         for checked in check_level(level, seeds_for(level, seed_count), pool, key):
