@@ -4,7 +4,7 @@ import argparse
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from game.cli.asked import attempt_of
+from game.cli.asked import attempt_of, level_path
 from game.cli.drawing import picture_path, refuse_two_pygames, tell_progress
 from game.cli.errors import FINE, FaultyError, UsageError
 
@@ -46,7 +46,8 @@ def _drawn(chosen: argparse.Namespace, path: Path, attempt: "Attempt", dogs: "Do
 
     end = float(len(dogs.learned.actions))
     title = f"{attempt.level.title}, seed {attempt.seed}"
-    recorder = Recorder(Recording(title, attempt.level.home, dogs, 0, chosen.view, 0.0, end))
+    home, folder = attempt.level.home, level_path(chosen.level).parent
+    recorder = Recorder(Recording(title, home, dogs, 0, chosen.view, 0.0, end, folder=folder))
     if path.suffix.lower() == ".png":
         return png(recorder.picture(end))
     return recorder.gif(tell_progress)

@@ -7,6 +7,7 @@ from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 from io import BytesIO
 from math import ceil
+from pathlib import Path
 from typing import TYPE_CHECKING, Literal, TypeAlias
 
 import pygame
@@ -39,7 +40,10 @@ _COLOURS = 255  # a GIF has 256, and one means "as before"
 
 @dataclass(frozen=True)
 class Recording:
-    """What is recorded: from time ``start`` to ``end``, in steps; ``lead`` is the leading dog."""
+    """What is recorded: from time ``start`` to ``end``, in steps; ``lead`` is the leading dog.
+
+    ``folder`` is where the level lies: it may have pictures of its own there.
+    """
 
     title: str
     home: House
@@ -50,6 +54,7 @@ class Recording:
     end: float
     theme: str = "light"
     language: str = "en"
+    folder: Path | None = None
 
     def times(self) -> list[float]:
         """The time of each frame; the last one is ``end``."""
@@ -129,6 +134,8 @@ class Recorder:
         recording, pen, say = self._recording, self._pen, Texts(self._recording.language)
         dogs = self._dogs = dogs_of(recording.home, recording.dogs, say)
         lead, sprites = dogs[recording.lead], Sprites()
+        if recording.folder is not None:
+            sprites.look_in(recording.folder)
         self._scores = [Score(pen, dog, dogs, _nothing) for dog in dogs]
         for score in self._scores:
             score.lit = score.dog is lead

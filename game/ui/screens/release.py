@@ -319,6 +319,7 @@ class ReleaseScreen(Screen):
             end=self.time,
             theme=settings.theme,
             language=self.say.language,
+            folder=self.session.file.path.parent if self.session.file else None,
         )
         self.app.pictures.save_recording(recording, self.picture_name)
 

@@ -4,6 +4,7 @@ from collections.abc import Callable
 from dataclasses import replace
 from io import BytesIO
 from itertools import pairwise
+from pathlib import Path
 
 import pygame
 import pytest
@@ -91,3 +92,26 @@ def test_it_tells_how_far_it_has_come(recording: Recording) -> None:
 def test_a_picture_is_saved_pixel_by_pixel(recording: Recording) -> None:
     picture = Recorder(recording).picture(3.0)
     assert opened(png(picture)).tobytes() == pygame.image.tobytes(picture, "RGB")
+
+
+def test_a_film_shows_the_pictures_that_lie_beside_a_level(
+    recording: Recording, tmp_path: Path
+) -> None:
+    home = recording.home
+    ducks = tuple(replace(i, kind=replace(i.kind, name="rubber duck")) for i in home.items)
+    (tmp_path / "items").mkdir()
+    (tmp_path / "items" / "rubber-duck.svg").write_text(
+        '<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 64 64">'
+        '<rect width="64" height="64" fill="#ff00ff"/></svg>'
+    )
+    pink = [
+        count_of(Recorder(replace(recording, home=replace(home, items=ducks), folder=folder)))
+        for folder in (None, tmp_path)
+    ]
+    assert pink[0] == 0 < pink[1]
+
+
+def count_of(recorder: Recorder) -> int:
+    """How many pixels are of the duck's pink as the day begins."""
+    picture = recorder.picture(0.0)
+    return pygame.mask.from_threshold(picture, (255, 0, 255), (9, 9, 9, 255)).count()
