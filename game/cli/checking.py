@@ -27,11 +27,14 @@ def check(chosen: argparse.Namespace) -> int:
 def _check_file(file: Path, seed_count: int, pool: Executor) -> bool:
     from game.learning.limits import TooManySituationsError
     from game.play.check import check_level, par_misses, seeds_for
+    from game.world.translation import translation_faults
 
     good = True
     try:
         level = load(file)
         key = key_of(file, level)
+        for fault in translation_faults(level, file):
+            good = bool(complain(fault, 0))
         for miss in par_misses(level, key) if key else ():
             good = bool(complain(f"{file}: {miss}", 0))
         for checked in check_level(level, seeds_for(level, seed_count), pool, key):

@@ -6,7 +6,7 @@ from pathlib import Path
 
 from game.cli.errors import FINE, UsageError
 
-SORTS = ("level", "key", "catalogue")
+SORTS = ("level", "key", "catalogue", "translation", "names")
 """The files that people write; for each there is a schema."""
 
 _ID = re.compile(r"[a-z0-9]+(-[a-z0-9]+)*")

@@ -1,18 +1,20 @@
 """The levels there are, chapter by chapter, and what the player has reached in each."""
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 from pathlib import Path
 from typing import TypeAlias
 
 from game.learning.verdict import ALIGNED
 from game.play.history import History
-from game.play.opening import Stamp, stamp
+from game.play.opening import Stamp, stamp, texts_of
+from game.texts.texts import ENGLISH
 from game.world.catalogue import Catalogue
 from game.world.catalogue_file import catalogue_for, catalogues_of
 from game.world.document import FileError
 from game.world.level import OUTCOMES, Level
 from game.world.levelfile import level_files, load_level, shipped_levels
+from game.world.translation import spoken
 
 CHAPTERS = ("basic", "intermediate", "advanced", "sandbox", "mods")
 STORY = CHAPTERS[:3]
@@ -60,12 +62,14 @@ class Reached:
 class Chapters:
     """All levels; each file is read when it is first asked for, and again when it was written.
 
-    ``own`` is the folder with the player's own levels, which are the chapter "mods".
+    ``own`` is the folder with the player's own levels, which are the chapter "mods". ``language``
+    is asked for the language to tell them in.
     """
 
-    def __init__(self, own: Path):
+    def __init__(self, own: Path, language: Callable[[], str] = lambda: ENGLISH):
         self.own = own
-        self._listed: dict[tuple[Path, _Written], Listed] = {}
+        self._language = language
+        self._listed: dict[tuple[Path, str, _Written], Listed] = {}
         self._catalogues: dict[_Written, Catalogue] = {}
 
     def levels(self, chapter: str) -> tuple[Listed, ...]:
@@ -99,14 +103,17 @@ class Chapters:
         return listed.level is None or reached(listed.level, history).solved
 
     def _read(self, path: Path) -> Listed:
-        now = (path, _written(path, *catalogues_of(path)))
+        language = self._language()
+        files = (path, *catalogues_of(path), *texts_of(path, language))
+        now = (path, language, _written(*files))
         if now not in self._listed:
             self._listed[now] = self._newly_read(path)
         return self._listed[now]
 
     def _newly_read(self, path: Path) -> Listed:
         try:
-            return Listed(path, load_level(path, self._kinds(path)))
+            level = load_level(path, self._kinds(path))
+            return Listed(path, spoken(level, path, self._language()))
         except FileError as error:
             return Listed(path, faults=error.messages)
 

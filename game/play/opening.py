@@ -1,10 +1,13 @@
 """Opening a level to play it, and noticing that its file has changed meanwhile."""
 
+from collections.abc import Callable
 from pathlib import Path
 from typing import TypeAlias
 
+from game.texts.texts import ENGLISH
 from game.world.catalogue_file import catalogues_of
 from game.world.level import Level
+from game.world.translation import names_files, spoken, translation_files
 
 Stamp: TypeAlias = tuple[int, int, int] | None
 """What is another one whenever a file was written."""
@@ -18,8 +21,9 @@ class UnplayableError(Exception):
         self.messages = messages
 
 
-def open_level(path: Path) -> Level:
-    """The level in the file at ``path``, of which every house is known to be small enough.
+def open_level(path: Path, language: str = ENGLISH) -> Level:
+    """The level in the file at ``path``, of which every house is known to be small enough; told in
+    a language.
 
     Raises:
         UnplayableError: the file or the catalogue has faults, or a house in it is too big.
@@ -36,18 +40,20 @@ def open_level(path: Path) -> Level:
         raise UnplayableError(error.messages) from None
     except TooManySituationsError as error:
         raise UnplayableError((str(error),)) from None
-    return level
+    return spoken(level, path, language)
 
 
 class OpenLevel:
-    """A level file that is being played and may be written anew, and its catalogues.
+    """A level file that is being played and may be written anew, its catalogues and translations.
 
     ``level`` is its last good version; ``faults`` is what is wrong with the newest one, or nothing.
-    Ask it from time to time whether there is any ``change``.
+    Ask it from time to time whether there is any ``change``. ``language`` is asked for the
+    language to tell the level in, which may become another one.
     """
 
-    def __init__(self, path: Path, level: Level):
+    def __init__(self, path: Path, level: Level, language: Callable[[], str] = lambda: ENGLISH):
         self.path = path
+        self._language = language
         self.level = level
         self.faults: tuple[str, ...] = ()
         self._seen = self._stamps()
@@ -59,13 +65,20 @@ class OpenLevel:
             return False
         self._seen = stamps
         try:
-            self.level, self.faults = open_level(self.path), ()
+            self.level, self.faults = open_level(self.path, self._language()), ()
         except UnplayableError as error:
             self.faults = error.messages
         return True
 
-    def _stamps(self) -> tuple[Stamp, ...]:
-        return tuple(stamp(path) for path in (self.path, *catalogues_of(self.path)))
+    def _stamps(self) -> tuple[str, tuple[Stamp, ...]]:
+        language = self._language()
+        files = (self.path, *catalogues_of(self.path), *texts_of(self.path, language))
+        return language, tuple(map(stamp, files))
+
+
+def texts_of(path: Path, language: str) -> tuple[Path, ...]:
+    """The files in which a level may be told in another language."""
+    return (*translation_files(path, language), *names_files(path, language))
 
 
 def stamp(path: Path) -> Stamp:

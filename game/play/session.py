@@ -65,15 +65,23 @@ class Session:
     def read_again(self) -> bool:
         """Play on with the newest good version of the level; whether its file was written at all.
 
-        The rules stay as the player wrote them. A bet that is no longer offered is taken back.
+        The rules stay as the player wrote them. So does the bet, also where its answer is told in
+        other words or in another language; one that is no longer offered is taken back.
         """
         if self.file is None or not self.file.change():
             return False
+        self.bet = self._bet_in(self.file.level)
         self.level = self.file.level
-        if self.bet not in self.level.choices:
-            self.bet = None
         self.hints_shown = min(self.hints_shown, len(self.level.hints))
         return True
+
+    def _bet_in(self, level: Level) -> Choice | None:
+        """The answer that was given as another version of the level words it, if that has it."""
+        if self.bet is None:
+            return None
+        number = self.level.choices.index(self.bet)
+        offered = level.choices[number : number + 1]
+        return next((one for one in offered if one.outcome == self.bet.outcome), None)
 
     @property
     def faults(self) -> tuple[str, ...]:

@@ -108,7 +108,8 @@ class App:
         self._settings = settings or KeptSettings(saves_path("settings.json"))
         self.sounds = Sounds(lambda: self.settings)
         self.pen = self._fitting_pen()
-        self.texts = self._fitting_texts()
+        self.texts = Texts(self._language())
+        self._session: Session | None = None  # at the level that was opened last
         self.running = True
         self._worker = worker
         self.screen: Screen = TitleScreen(self)
@@ -126,7 +127,7 @@ class App:
         """All levels there are."""
         from game.play.chapters import Chapters
 
-        return Chapters(self._own_levels)
+        return Chapters(self._own_levels, self._language)
 
     @property
     def warning(self) -> str:
@@ -163,14 +164,15 @@ class App:
         from game.ui.screens.trouble import TroubleScreen
 
         try:
-            level = open_level(level_file)
+            level = open_level(level_file, self._language())
         except UnplayableError as error:
             self.show(TroubleScreen(self, self.texts("level-cannot-be-played"), str(error)))
             return
         self.worker.wake()
         self.sprites.look_in(level_file.parent)
         session = Session.begin(level, self.history)
-        session.file = OpenLevel(level_file, level)
+        session.file = OpenLevel(level_file, level, self._language)
+        self._session = session
         self.show(LevelScreen(self, session))
 
     def run(self) -> int:
@@ -236,12 +238,14 @@ class App:
         """The window has another size: the same screen, laid out anew."""
         self.window = pygame.display.get_surface() or self.window
         self.pen = self._fitting_pen()
-        self.texts = self._fitting_texts()
+        self.texts = Texts(self._language())
+        if self._session is not None:
+            self._session.read_again()  # its level may be told in another language now
         self.lay_out()
 
-    def _fitting_texts(self) -> Texts:
-        """In the language that the player chose, or else in that of the system."""
-        return Texts(spoken_language(self.settings.language))
+    def _language(self) -> str:
+        """The language that the player chose, or else that of the system."""
+        return spoken_language(self.settings.language)
 
     def _fitting_pen(self) -> Pen:
         """For the window, and for the player's eyes."""

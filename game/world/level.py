@@ -1,7 +1,7 @@
 """A level: a wish, the words to say it with, a house to train in and a house to live in."""
 
-from collections.abc import Sequence
-from dataclasses import dataclass, replace
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, field, replace
 
 from game.rules.tree import Rule
 from game.rules.words import Vocabulary
@@ -74,7 +74,8 @@ class Level:
     ``shares`` says for each training house how often dogs train there, beside the others; 0: not
     at all.
     ``day`` is its length in steps; ``steps`` is the training budget in steps of all dogs
-    together; ``seed`` is where the player's first training starts from.
+    together; ``seed`` is where the player's first training starts from. ``names`` says how things
+    are called in another language than that of rules.
     """
 
     id: str
@@ -102,6 +103,11 @@ class Level:
     par: Par
     expectations: tuple[Expectation, ...]
     catalogue: Catalogue
+    names: Mapping[str, str] = field(default_factory=dict)
+
+    def called(self, name: str) -> str:
+        """What a thing, a place or a room is called in the language of the level's texts."""
+        return self.names.get(name, name)
 
     @property
     def exhibits(self) -> tuple[Exhibit, ...]:

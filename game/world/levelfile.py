@@ -5,6 +5,7 @@ from pathlib import Path
 
 from game.rules.faults import Fault, did_you_mean
 from game.shipped import shipped
+from game.texts.texts import ENGLISH, languages
 from game.world.catalogue import Catalogue
 from game.world.catalogue_file import NAME as CATALOGUE
 from game.world.catalogue_file import catalogue_for
@@ -40,11 +41,14 @@ def shipped_levels() -> tuple[Path, ...]:
 
 
 def level_files(path: Path) -> tuple[Path, ...]:
-    """The level files that a path names: itself, or all in the folder but catalogues and keys."""
+    """The level files that a path names: itself, or all in the folder but catalogues, answer keys
+    and translations.
+    """
     if not path.is_dir():
         return (path,)
-    files = sorted(path.rglob("*.toml"))
-    return tuple(p for p in files if p.name != CATALOGUE and p.parent.name != KEYS)
+    others = {KEYS, *languages()} - {ENGLISH}
+    files = (p for p in sorted(path.rglob("*.toml")) if p.name != CATALOGUE)
+    return tuple(p for p in files if others.isdisjoint(p.relative_to(path).parts[:-1]))
 
 
 def find_level(name_or_path: str | Path) -> Path:

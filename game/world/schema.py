@@ -28,6 +28,7 @@ Id = Annotated[str, Field(pattern=r"^[a-z0-9]+(-[a-z0-9]+)*$", max_length=60)]
 Title = Annotated[str, Field(min_length=1, max_length=60)]
 Line = Annotated[str, Field(min_length=1, max_length=200)]
 Text = Annotated[str, Field(max_length=5000)]
+Story = Annotated[str, Field(min_length=1, max_length=1000)]
 Names = Annotated[list[str], Field(max_length=100)]  # bounds how long checking them can take
 LONGEST_DAY = 200  # steps
 MOST_ITEMS = 8  # in a house, with what they leave over
@@ -138,7 +139,7 @@ class ExhibitTable(Strict):
 
     id: Id
     name: Title
-    story: Annotated[str, Field(min_length=1, max_length=1000)]
+    story: Story
     rules: Text
     at_least: Annotated[float, Field(ge=0.001, le=1_000_000)] = 1
     source: str | None = None
@@ -250,8 +251,54 @@ class CatalogueTable(AddedTable):
     places: Annotated[dict[Name, PlaceTable], Field(max_length=500)]
 
 
+class DebriefTexts(Strict):
+    """``[debrief]`` in a translation."""
+
+    basic: Text = ""
+    intermediate: Text = ""
+    advanced: Text = ""
+
+
+class ExhibitTexts(Strict):
+    """One of ``[misbehaviour.id]`` or ``[trophy.id]`` in a translation."""
+
+    name: Title
+    story: Story
+
+
+class TranslationTable(Strict):
+    """The texts of a level in another language. What is left out is said in English."""
+
+    format: Annotated[int, Field(ge=1, le=1)]
+    title: Annotated[str, Field(max_length=60)] = ""
+    wish: Annotated[str, Field(max_length=200)] = ""
+    briefing: Text = ""
+    question: Annotated[str, Field(max_length=200)] = ""
+    choices: Annotated[list[Line], Field(max_length=6)] = []
+    hints: Annotated[list[Text], Field(max_length=5)] = []
+    debrief: DebriefTexts = DebriefTexts()
+    misbehaviour: Annotated[dict[Id, ExhibitTexts], Field(max_length=20)] = {}
+    trophy: Annotated[dict[Id, ExhibitTexts], Field(max_length=20)] = {}
+    training: Annotated[list[Line], Field(max_length=8)] = []
+    home: Annotated[str, Field(max_length=200)] = ""
+
+
+class NamesTable(Strict):
+    """What a catalogue names, and rooms of levels, in another language."""
+
+    format: Annotated[int, Field(ge=1, le=1)]
+    names: Annotated[dict[Name, Line], Field(max_length=500)] = {}
+    rooms: Annotated[dict[Name, Line], Field(max_length=500)] = {}
+
+
 FILES: Mapping[str, type[Strict]] = MappingProxyType(
-    {"level": LevelTable, "key": KeyTable, "catalogue": AddedTable}
+    {
+        "level": LevelTable,
+        "key": KeyTable,
+        "catalogue": AddedTable,
+        "translation": TranslationTable,
+        "names": NamesTable,
+    }
 )
 """The sorts of files that people write, each with its model."""
 

@@ -88,12 +88,31 @@ def test_every_text_is_said_somewhere() -> None:
 
 @pytest.mark.parametrize("language", languages())
 def test_sentences_are_short(language: str) -> None:
-    too_long = [
-        f"{id_} ({count} words): {sentence.strip()}"
+    found = [
+        f"{id_}: {sentence}"
         for id_, message in messages(language).items()
         if not id_.endswith("-source")  # titles are as long as they are
         for text in sentences(message)
-        for sentence in END.split(text)
-        if (count := len(WORD.findall(sentence))) > LONGEST
+        for sentence in too_long(text)
     ]
-    assert not too_long
+    assert not found
+
+
+def too_long(text: str) -> list[str]:
+    """The sentences that are too long, each with the number of its words."""
+    counted = [(len(WORD.findall(sentence)), sentence.strip()) for sentence in END.split(text)]
+    return [f"{sentence} ({count} words)" for count, sentence in counted if count > LONGEST]
+
+
+@pytest.mark.parametrize(
+    ("text", "count"),
+    [
+        ("one " * 15, 0),
+        ("one " * 16, 1),
+        (f"{'one ' * 15}. {'one ' * 15}!", 0),
+        (f"{'one ' * 8}, {'one ' * 8}", 1),
+        (f"{'one ' * 15}: {'one ' * 15}", 0),
+    ],
+)
+def test_what_is_too_long_is_found(text: str, count: int) -> None:
+    assert len(too_long(text)) == count

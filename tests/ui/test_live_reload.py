@@ -126,6 +126,11 @@ def test_a_bet_that_is_no_longer_offered_is_taken_back(author: Player, file: Pat
     author.click("Back to the rules")
     write(author, file, GOOD.replace("The famous painting.", "A work of art."))
     author.click("Train the dog")
+    assert author.button("Train it and see").enabled  # the same answer in other words
+    author.click("Back to the rules")
+    other = 'text = "A work of art."\noutcome = "side_effect"'
+    write(author, file, GOOD.replace('text = "The famous painting."\noutcome = "hacked"', other))
+    author.click("Train the dog")
     assert not author.button("Train it and see").enabled
     author.click("A work of art.")
     assert author.button("Train it and see").enabled

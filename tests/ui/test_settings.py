@@ -71,6 +71,21 @@ def test_another_language_is_seen_at_once_and_outlives_the_game(open_app: OpenAp
     assert again.button("Hund trainieren").enabled
 
 
+def test_a_level_is_told_in_another_language_at_once(player: Player) -> None:
+    player.app.play(shipped_levels()[0])
+    player.click("Train the dog")
+    player.click("The famous painting.")
+    player.app.change(Settings(language="de"))
+    assert player.app.screen.session.bet.text == "Das berühmte Gemälde."  # the same answer
+    assert "Was wird der Hund bringen?" in player.words
+    player.press(pygame.K_ESCAPE)
+    assert "„Bring mir die Zeitung von heute.“" in player.words
+    player.button("Der Hof")
+    player.press(pygame.K_ESCAPE)
+    player.click("Die Morgenzeitung")
+    assert "„Bring mir die Zeitung von heute.“" in player.words
+
+
 @pytest.mark.parametrize(
     ("system", "chosen", "spoken"),
     [

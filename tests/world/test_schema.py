@@ -7,6 +7,7 @@ import pytest
 from jsonschema import Draft202012Validator
 
 from game.shipped import shipped
+from game.texts.texts import languages
 from game.world.levelfile import load_level
 from game.world.schema import FILES, json_schema, schema_text
 from game.world.template import new_level
@@ -18,6 +19,8 @@ SHIPPED = sorted(LEVELS.rglob("*.toml"))
 
 
 def sort_of(path: Path) -> str:
+    if {*languages()[1:]} & {*path.relative_to(LEVELS).parts}:
+        return "names" if path.name == "catalogue.toml" else "translation"
     if path.name == "catalogue.toml":
         return "catalogue"
     return "key" if path.parent.name == "keys" else "level"

@@ -38,6 +38,7 @@ class LevelsScreen(Screen):
 
     def sheet(self) -> Sheet:
         """The house on the left, the rooms on the right."""
+        self._next = self.app.chapters.next(self.app.history)
         floors = Stack([self._floor(name) for name in _FROM_TOP], 0.0)
         house = Flow([Sized(floors, _HOUSE)], align=0.5)
         return Sheet(
