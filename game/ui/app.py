@@ -203,6 +203,7 @@ class App:
     def frame(self, seconds: float) -> None:
         """Let ``seconds`` pass and draw."""
         self.screen.tick(seconds)
+        self.screen.desk.tick(seconds)
         self.pictures.tick(seconds, self.texts)
         self._draw(self.window)
         if self.pictures.notice:

@@ -1,19 +1,13 @@
 """From the world's data to what can be drawn: houses as plans, days as films."""
 
 from dataclasses import dataclass
+from functools import cached_property
 
 from game.learning.days import Day, Entry
-from game.learning.physics import Action
-from game.ui.scene import Facing, Moment, Plan
+from game.ui.acting import Acting, standing
+from game.ui.scene import Moment, Plan
 from game.world.house import House
 
-_FACING: dict[Action, Facing] = {
-    Action.UP: "up",
-    Action.DOWN: "down",
-    Action.LEFT: "left",
-    Action.RIGHT: "right",
-}
-_ASIDE = 0.62  # how far beside the owner the dog stands, in cells
 _FACE_STEPS = 6  # how long the owner's face stays moved by what happened
 
 
@@ -42,18 +36,6 @@ def morning(house: House) -> Moment:
     return Moment(standing(house, house.start), pose="sit-proud", items=items, owner_face=face)
 
 
-def standing(house: House, cell: int) -> tuple[float, float]:
-    """Where a dog in ``cell`` is drawn: beside the owner's knees, not on top of them."""
-    x, y = house.positions[cell]
-    if cell != house.owner:
-        return float(x), float(y)
-    floor = set(house.positions)
-    for across, down in ((1, 0), (-1, 0), (0, 1)):
-        if (x + across, y + down) in floor:
-            return x + _ASIDE * across, y + _ASIDE * max(down, 0.4)
-    return float(x), float(y)
-
-
 @dataclass(frozen=True)
 class Film:
     """A day that can be shown at any time between two steps. Times are in steps, from 0."""
@@ -69,8 +51,11 @@ class Film:
     @property
     def quiet_from(self) -> float:
         """The step from which on the dog only waits."""
-        busy = [n for n, action in enumerate(self.day.actions, 1) if action is not Action.WAIT]
-        return float(max(busy, default=0))
+        return float(self._acting.quiet_from)
+
+    @cached_property
+    def _acting(self) -> Acting:
+        return Acting(self.house, self.day)
 
     def at(self, time: float) -> Moment:
         """The moment at ``time``; between two steps the dog is between two cells."""
@@ -79,13 +64,14 @@ class Film:
         share = time - step
         now = self.day.moments[step]
         after = self.day.moments[min(step + 1, len(self.day.moments) - 1)]
-        (x, y), (to_x, to_y) = (standing(self.house, m.cell) for m in (now, after))
         carried = now.carried if share < 0.5 else after.carried
         lying = now.lying if share < 0.5 else after.lying
         return Moment(
-            dog=(x + (to_x - x) * share, y + (to_y - y) * share),
-            facing=self._facing(step),
-            pose=self._pose(step, share),
+            dog=self._acting.position(step, share),
+            facing=self._acting.facing(step),
+            pose=self._acting.pose(step, share),
+            tail=self._acting.tail(time),
+            lift=self._acting.lift(step, share),
             carrying=None if carried is None else self.house.items[carried].name,
             items=tuple(
                 (item.name, *self.house.positions[cell])
@@ -94,30 +80,12 @@ class Film:
             ),
             owner_face=self._face(time),
             on=now.on if share < 0.5 else after.on,
-            seconds=time / 4,
+            crashes=self._acting.crashes(time),
         )
 
     def ledger_until(self, time: float) -> tuple[Entry, ...]:
         """The lines of the ledger that have been written by ``time``."""
         return tuple(entry for entry in self.day.ledger if entry.step <= time + 1e-6)
-
-    def _facing(self, step: int) -> Facing:
-        for action in reversed(self.day.actions[: step + 1]):
-            if action in _FACING:
-                return _FACING[action]
-        return "down"
-
-    def _pose(self, step: int, share: float) -> str:
-        if step >= len(self.day.actions) or step >= self.quiet_from:
-            return self._resting()
-        action = self.day.actions[step]
-        if action is Action.CHEW:
-            return "chew"
-        return "walk" if action.is_move and share else "stand"
-
-    def _resting(self) -> str:
-        """What is left for it to do: be proud, or sleep if it never did anything."""
-        return "sit-proud" if any(a.is_mouth for a in self.day.actions) else "sleep"
 
     def _face(self, time: float) -> str | None:
         if not self.house.awake:

@@ -11,7 +11,8 @@ from itertools import cycle
 import pygame
 
 from game.ui.backdrop import furniture, paint_backdrop
-from game.ui.scene import Cell, Collar, Moment, Plan
+from game.ui.dog_poses import SOLES, UNITS, Drawing, drawing
+from game.ui.scene import Cell, Collar, Facing, Moment, Plan
 from game.ui.sprites import SOLID, Sprites
 
 DOG_WIDTH = 1.25  # widths in cells
@@ -25,21 +26,10 @@ BESIDE = ((0.44, 0.16), (-0.44, 0.16), (0.22, 0.3), (-0.22, 0.3))
 BEHIND = 0.45  # cells by which they are further back, so that they hide no face of the owner
 TAG_WIDTH = 0.36
 
-DIRECTED = ("stand", "walk")
-TWO_FRAMES = ("walk", "wag", "chew")
-# Where the mouth is in each drawing of the dog (in its 64 x 64 units) and how wide what it
-# carries is drawn there. Seen from behind, the thing sticks out beyond the dog's head.
-MOUTHS = {
-    "right": (59, 28, 31),
-    "down": (32, 36, 31),
-    "up": (32, 15, 38),
-    "sit-proud": (32, 38, 31),
-    "sad": (31, 44, 30),
-    "sleep": (9, 50, 28),
-    "wag": (59, 28, 31),
-    "chew": (57, 42, 29),
-}
-DOG_SOLES = 60  # the line on which the dog stands, in the same units
+CRASH_WIDTH = 1.3
+BLINKS = 3.7  # seconds from one blink of the owner to the next
+BREATH = 2.6  # seconds in which one who sleeps breathes in and out
+BLINK = 0.16  # seconds for which the eyes are shut
 
 Layer = tuple[float, pygame.Surface, tuple[int, int]]
 
@@ -95,8 +85,12 @@ class HouseView:
         others: Sequence[tuple[Moment, Collar]] = (),
         collar: Collar | None = None,
         floor: pygame.Surface | None = None,
+        clock: float | None = None,
     ) -> None:
         """The house at this moment; its dog wears the ``collar``.
+
+        ``clock``, in seconds, moves what moves by itself: tails, eyelids, who chews or sleeps.
+        Without one all of that is still.
 
         ``floor`` is laid over the still house, below all that moves, and is as large as it.
 
@@ -106,12 +100,12 @@ class HouseView:
         surface.blit(self.backdrop(), self.rect)
         if floor is not None:
             surface.blit(floor, self.rect)
-        layers = [*self._owner(moment), *self._switches(moment)]
-        layers += [*self._items(moment), *self._dog(moment, collar)]
+        layers = [*self._owner(moment, clock), *self._switches(moment), *self._items(moment)]
+        layers += [*self._dog(moment, drawing(moment, clock), collar), *self._crashes(moment)]
         for (other, worn), (across, up) in zip(others, cycle(BESIDE), strict=False):
             x, y = other.dog
             aside = replace(other, dog=(x + across, y - up))
-            dog = self._dog(aside, worn, OTHER_ALPHA)
+            dog = self._dog(aside, drawing(other, clock), worn, OTHER_ALPHA)
             layers += [(depth - BEHIND, picture, at) for depth, picture, at in dog]
         layers.sort(key=lambda layer: layer[0])
         surface.blits([(picture, corner) for _, picture, corner in layers], False)
@@ -121,21 +115,17 @@ class HouseView:
         wide, small = self._wide(DOG_WIDTH * 0.8), self._wide(ITEM_WIDTH * 0.7)
         pictures: list[tuple[pygame.Surface, tuple[int, int]]] = []
         for ghost in ghosts:
-            stem = f"dog/right-walk-{1 + int(4 * (ghost.x + ghost.y)) % 2}"
-            dog = self._sprites.picture(
-                stem if ghost.walks else "dog/right-stand",
-                wide,
-                mirrored=ghost.left,
-                alpha=GHOST_ALPHA,
-            )
-            box = dog.get_rect(midbottom=self._feet(ghost.x, ghost.y))
+            facing: Facing = "left" if ghost.left else "right"
+            pose = "walk" if ghost.walks else "stand"
+            shown = drawing(Moment((ghost.x, ghost.y), facing, pose))
+            dog = self._sprites.picture(shown.key, wide, mirrored=shown.mirrored, alpha=GHOST_ALPHA)
+            box = dog.get_rect(midbottom=self._feet(ghost.x, ghost.y - shown.raised))
             pictures.append((dog, box.topleft))
             if ghost.carrying is not None:
                 item = self._sprites.picture(
                     f"items/{ghost.carrying}", small, alpha=2 * GHOST_ALPHA
                 )
-                mouth = _mouth(box, "right", ghost.left)
-                pictures.append((item, item.get_rect(center=mouth).topleft))
+                pictures.append((item, item.get_rect(center=_mouth(box, shown)).topleft))
         surface.blits(pictures, False)
 
     def backdrop(self) -> pygame.Surface:
@@ -160,7 +150,7 @@ class HouseView:
         middle = self._feet(x, y)
         return y - 0.01, shadow, shadow.get_rect(center=middle).topleft
 
-    def _owner(self, moment: Moment) -> Iterator[Layer]:
+    def _owner(self, moment: Moment, clock: float | None) -> Iterator[Layer]:
         if self.plan.owner is None:
             return
         x, y = self.plan.owner
@@ -168,7 +158,17 @@ class HouseView:
         yield self._shadow(x, y, CHAIR_WIDTH)
         yield self._standing(seat, x, y, CHAIR_WIDTH)
         if moment.owner_face is not None:
-            yield self._standing(f"owner/{moment.owner_face}", x, y, OWNER_WIDTH)
+            face = self._face(moment.owner_face, clock)
+            yield self._standing(f"owner/{face}", x, y, OWNER_WIDTH)
+
+    def _face(self, face: str, clock: float | None) -> str:
+        """The owner's face, who blinks, or breathes when asleep."""
+        if clock is None:
+            return face
+        if face == "asleep":
+            return face if clock % BREATH < BREATH / 2 else "asleep-2"
+        shut = clock % BLINKS > BLINKS - BLINK
+        return f"{face}-blink" if shut and self._sprites.has(f"owner/{face}-blink") else face
 
     def _switches(self, moment: Moment) -> Iterator[Layer]:
         """What is on looks so where somebody has drawn that, and in any case says so."""
@@ -195,64 +195,55 @@ class HouseView:
             feet = self._feet(x + across, y - up)
             yield y + 0.1, picture, picture.get_rect(midbottom=feet).topleft
 
-    def _dog(self, moment: Moment, collar: Collar | None, alpha: int = SOLID) -> Iterator[Layer]:
+    def _dog(
+        self, moment: Moment, shown: Drawing, collar: Collar | None, alpha: int = SOLID
+    ) -> Iterator[Layer]:
         x, y = moment.dog
-        stem, mirrored = drawing(moment)
         wide = self._wide(DOG_WIDTH)
-        colour = collar.colour if collar else None
-        picture = self._sprites.picture(stem, wide, mirrored=mirrored, collar=colour, alpha=alpha)
-        feet = self._feet(x, y)
-        soles = round(wide * DOG_SOLES / 64)
-        box = pygame.Rect(feet[0] - wide // 2, feet[1] - soles, wide, wide)
+        picture = self._sprites.picture(
+            shown.key,
+            wide,
+            mirrored=shown.mirrored,
+            collar=collar.colour if collar else None,
+            tail=shown.tail,
+            alpha=alpha,
+        )
+        feet = self._feet(x, y - shown.raised)
+        box = pygame.Rect(feet[0] - wide // 2, feet[1] - round(wide * SOLES / UNITS), wide, wide)
         yield self._shadow(x, y, DOG_WIDTH * 0.7)
         yield y + 0.2, picture, box.topleft
         if moment.carrying is not None:
-            yield self._carried(moment, box, stem, mirrored, alpha)
+            yield self._carried(moment, shown, box, alpha)
         if collar and collar.tag:
             tag = self._sprites.tag(collar.tag, collar.colour, max(14, self._wide(TAG_WIDTH)))
             yield self.plan.height, tag, tag.get_rect(midbottom=(box.centerx, box.top)).topleft
 
-    def _carried(
-        self, moment: Moment, dog: pygame.Rect, stem: str, mirrored: bool, alpha: int
-    ) -> Layer:
-        pose = _mouth_of(stem)
-        wide = round(dog.width * MOUTHS[pose][2] / 64)
+    def _carried(self, moment: Moment, shown: Drawing, dog: pygame.Rect, alpha: int) -> Layer:
+        wide = round(dog.width * shown.wide / UNITS)
         item = self._sprites.trimmed(f"items/{moment.carrying}", wide, alpha)
-        across, down = _mouth(dog, pose, mirrored)
-        if pose == "up":  # behind the head, above which it shows
+        across, down = _mouth(dog, shown)
+        if shown.beyond:  # behind the head, above which it shows
             box = item.get_rect(midbottom=(across, down))
             return moment.dog[1] + 0.195, item, box.topleft
-        # It hangs from the mouth: the upper part of the thing is between the teeth.
+        # It hangs from the mouth: the upper part of the thing is between the teeth. It does not
+        # reach into the floor.
         box = item.get_rect(midtop=(across, down - item.height // 5))
+        box.bottom = min(box.bottom, dog.bottom)
         return moment.dog[1] + 0.205, item, box.topleft
 
-
-def drawing(moment: Moment) -> tuple[str, bool]:
-    """Which drawing of the dog shows this moment, and whether it is mirrored."""
-    sideways = moment.facing in ("left", "right")
-    towards = "right" if sideways else moment.facing
-    stem = f"{towards}-{moment.pose}" if moment.pose in DIRECTED else moment.pose
-    frame = f"-{_frame(moment)}" if moment.pose in TWO_FRAMES else ""
-    return f"dog/{stem}{frame}", moment.facing == "left"
-
-
-def _frame(moment: Moment) -> int:
-    """1 or 2: by the ground covered when walking (no sliding feet), else by the time."""
-    if moment.pose == "walk":
-        return 1 + int(4 * (moment.dog[0] + moment.dog[1])) % 2
-    return 1 + int(6 * moment.seconds) % 2
+    def _crashes(self, moment: Moment) -> Iterator[Layer]:
+        for x, y, age in moment.crashes:
+            step = int(8 * age) / 8  # few sizes: each is a picture that is kept
+            wide = self._wide(CRASH_WIDTH * (0.7 + 0.3 * step))
+            picture = self._sprites.picture("scene/crash", wide, alpha=round(SOLID * (1 - step)))
+            middle = self.cell_rect(x, y - 0.1).center
+            yield self.plan.height, picture, picture.get_rect(center=middle).topleft
 
 
-def _mouth_of(stem: str) -> str:
-    """The row of MOUTHS for a drawing such as ``dog/right-walk-1``."""
-    name = stem.removeprefix("dog/")
-    return next((pose for pose in MOUTHS if name.startswith(pose)), "down")
-
-
-def _mouth(dog: pygame.Rect, pose: str, mirrored: bool = False) -> tuple[int, int]:
-    across, down, _ = MOUTHS[pose]
-    across = 64 - across if mirrored else across
-    return dog.x + round(dog.width * across / 64), dog.y + round(dog.width * down / 64)
+def _mouth(dog: pygame.Rect, shown: Drawing) -> tuple[int, int]:
+    """Where the mouth is on the screen, with the dog's drawing in a box."""
+    across, down = shown.mouth
+    return dog.x + round(dog.width * across / UNITS), dog.y + round(dog.width * down / UNITS)
 
 
 def _pile(index: int) -> tuple[float, float]:

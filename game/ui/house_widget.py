@@ -16,7 +16,8 @@ _NARROWEST, _LOWEST, _WISHED = 300, 230, 330  # at scale 1
 class HouseWidget(Widget):
     """Shows ``moment`` in a house; ``ghosts`` are dogs in training.
 
-    The dog wears the ``collar``; ``others`` are dogs of other days and theirs, drawn faded.
+    The dog wears the ``collar``; ``others`` are dogs of other days and theirs, drawn faded. With
+    ``still`` nothing moves by itself.
     """
 
     grows = True
@@ -28,10 +29,20 @@ class HouseWidget(Widget):
         self.others: Sequence[tuple[Moment, Collar]] = ()
         self.ghosts: Sequence[Ghost] = ()
         self.still = False
+        self._clock = 0.0  # seconds
         self._plan = plan
         self._sprites = sprites
         self._ground = pen.look.theme.ground
         self._view = self._viewed()
+
+    def tick(self, seconds: float) -> None:
+        """Tails wag on."""
+        self._clock += seconds
+
+    @property
+    def clock(self) -> float | None:
+        """What moves by itself follows this clock, in seconds; None: nothing does."""
+        return None if self.still else self._clock
 
     def show(self, plan: Plan, moment: Moment) -> None:
         """Show another house in the same place."""
@@ -65,5 +76,5 @@ class HouseWidget(Widget):
 
     def draw(self, surface: Surface, pen: Pen) -> None:
         """The house as it stands."""
-        self._view.draw(surface, self.moment, self.others, self.collar)
+        self._view.draw(surface, self.moment, self.others, self.collar, clock=self.clock)
         self._view.draw_ghosts(surface, self.ghosts)

@@ -6,6 +6,7 @@ from typing import Literal
 
 Cell = tuple[int, int]
 Facing = Literal["left", "right", "up", "down"]
+Tail = Literal["low", "level", "wag"]
 Tag = Literal["circle", "square", "diamond"]
 
 
@@ -49,18 +50,21 @@ class Plan:
 class Moment:
     """What is where right now.
 
-    ``dog`` is in cells and may lie between two. ``pose`` is stand, walk, wag, sit-proud, sad,
-    sleep or chew. ``carrying`` is an item kind. ``items`` are the (kind, x, y) that lie about.
-    ``owner_face`` is calm, happy, shocked, cross or asleep; None when the owner has left. ``on``
-    names the switches that are on. ``seconds`` picks the frame of what moves on the spot, so that
-    the same moment is always the same picture.
+    ``dog`` is in cells and may lie between two; ``lift`` is how high it is off the ground, in
+    cells. ``pose`` is stand, walk, wag, sniff, bend (to pick up or put down), press, chew, sit,
+    sit-proud, guilty or sleep. ``carrying`` is an item kind. ``items`` are the (kind, x, y) that
+    lie about. ``owner_face`` is calm, happy, shocked, cross or asleep; None when the owner has
+    left. ``on`` names the switches that are on. ``crashes`` is what is breaking: (x, y) in cells,
+    and how much of the crash is over, from 0 to 1.
     """
 
     dog: tuple[float, float]
     facing: Facing = "down"
     pose: str = "stand"
+    tail: Tail = "level"
+    lift: float = 0.0
     carrying: str | None = None
     items: tuple[tuple[str, int, int], ...] = ()
     owner_face: str | None = "calm"
     on: tuple[str, ...] = ()
-    seconds: float = 0.0
+    crashes: tuple[tuple[float, float, float], ...] = ()

@@ -16,6 +16,7 @@ INK = (59, 47, 42)
 PAPER = (255, 250, 240)
 COLLAR = b"#d8402f"  # only the dog's collar is drawn in this very red, so that it can be swapped
 SOLID = 255
+TAIL = re.compile(rb'(id="tail" transform="rotate\()(-?[\d.]+)')  # the dog's: it can be turned
 TALLEST = 8  # a picture may be this many times as tall as it is wide
 
 
@@ -59,22 +60,23 @@ class Sprites:
         *,
         mirrored: bool = False,
         collar: str | None = None,
+        tail: int = 0,
         alpha: int = SOLID,
     ) -> pygame.Surface:
         """The drawing ``key`` at ``width`` pixels; its height follows from its shape.
 
-        ``collar`` is the colour of the dog's collar as ``#rrggbb``; ``alpha`` is from 0 (not to
-        be seen) to 255 (solid). A thing that nobody has drawn is a card with its name on it.
+        ``collar`` is the colour of the dog's collar as ``#rrggbb``; its ``tail`` is turned by so
+        many degrees. ``alpha`` is from 0 (not to be seen) to 255 (solid). A thing that nobody has
+        drawn is a card with its name on it.
         """
         width = max(1, width)
-        name = (key, width, mirrored, collar, alpha)
+        name = (key, width, mirrored, collar, tail, alpha)
+        plain = partial(self.picture, key, width, collar=collar, tail=tail)
         if alpha < SOLID:
-            solid = partial(self.picture, key, width, mirrored=mirrored, collar=collar)
-            return self._keep(name, lambda: faded(solid(), alpha))
+            return self._keep(name, lambda: faded(plain(mirrored=mirrored), alpha))
         if mirrored:
-            solid = partial(self.picture, key, width, collar=collar)
-            return self._keep(name, lambda: pygame.transform.flip(solid(), True, False))
-        return self._keep(name, lambda: self._render(key, width, collar))
+            return self._keep(name, lambda: pygame.transform.flip(plain(), True, False))
+        return self._keep(name, lambda: self._render(key, width, collar, tail))
 
     def trimmed(self, key: str, width: int, alpha: int = SOLID) -> pygame.Surface:
         """The drawing without its clear margins; ``width`` in pixels is that with margins."""
@@ -114,13 +116,15 @@ class Sprites:
             self._paths[key] = next((place for place in places if place.is_file()), None)
         return self._paths[key]
 
-    def _render(self, key: str, width: int, collar: str | None) -> pygame.Surface:
+    def _render(self, key: str, width: int, collar: str | None, tail: int) -> pygame.Surface:
         path = self._path(slug(key))
         if path is None:
             return self._card(key.rpartition("/")[2], width)
         drawing = path.read_bytes()
         if collar is not None:
             drawing = drawing.replace(COLLAR, collar.encode())
+        if tail:
+            drawing = TAIL.sub(lambda found: _turned(found, tail), drawing)
         try:
             surface = pygame.image.load_sized_svg(io.BytesIO(drawing), (width, TALLEST * width))
         except pygame.error:  # a mod's broken drawing must not end the game
@@ -170,6 +174,10 @@ class Sprites:
     def _type(self, size: int) -> pygame.Font:
         pygame.font.init()
         return pygame.font.Font(self._font, size)
+
+
+def _turned(found: re.Match[bytes], degrees: int) -> bytes:
+    return found[1] + f"{float(found[2]) + degrees:g}".encode()
 
 
 def faded(picture: pygame.Surface, alpha: int) -> pygame.Surface:

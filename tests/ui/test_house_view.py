@@ -12,8 +12,9 @@ os.environ.setdefault("SDL_AUDIODRIVER", "dummy")
 import pygame
 
 from game.shipped import shipped
-from game.ui.house_view import MOUTHS, Ghost, HouseView, drawing
-from game.ui.scene import Collar, Facing, Moment, Plan, Tag
+from game.ui.dog_poses import DIRECTED, FRAMES, MOUTHS, drawing
+from game.ui.house_view import Ghost, HouseView
+from game.ui.scene import Collar, Facing, Moment, Plan, Tag, Tail
 from game.ui.sprites import Sprites
 
 PAPER = (253, 246, 230)
@@ -36,7 +37,8 @@ YARD = replace(HOME, outdoors=True, rooms={})
 MOMENT = Moment(
     dog=(2.0, 2.0), facing="right", items=(("newspaper", 5, 4), ("bone", 5, 4), ("odd thing", 1, 1))
 )
-POSES = ("stand", "walk", "wag", "chew", "sit-proud", "sad", "sleep")
+POSES = (*DIRECTED, "chew", "sit", "sit-proud", "guilty", "sleep")
+TAILS: tuple[Tail, ...] = ("low", "level", "wag")
 FACINGS: tuple[Facing, ...] = ("left", "right", "up", "down")
 
 
@@ -50,10 +52,10 @@ def view(plan: Plan = HOME, size: tuple[int, int] = (640, 480)) -> HouseView:
     return HouseView(Sprites(), plan, pygame.Rect((0, 0), size))
 
 
-def picture(house: HouseView, moment: Moment) -> pygame.Surface:
+def picture(house: HouseView, moment: Moment, clock: float | None = None) -> pygame.Surface:
     surface = pygame.Surface((640, 480))
     surface.fill(PAPER)
-    house.draw(surface, moment)
+    house.draw(surface, moment, clock=clock)
     return surface
 
 
@@ -104,16 +106,64 @@ def test_what_the_dog_carries_can_be_seen(plan: Plan, facing: Facing, pose: str)
 
 @pytest.mark.parametrize("pose", POSES)
 @pytest.mark.parametrize("facing", FACINGS)
-@pytest.mark.parametrize("seconds", [0.0, 0.2])
-def test_there_is_a_drawing_for_every_pose(pose: str, facing: Facing, seconds: float) -> None:
-    stem, mirrored = drawing(Moment((0, 0), facing, pose, seconds=seconds))
-    assert Sprites().has(stem)
-    assert mirrored == (facing == "left")
+@pytest.mark.parametrize("clock", [None, 0.0, 0.3, 1.4])
+def test_there_is_a_drawing_for_every_pose(pose: str, facing: Facing, clock: float | None) -> None:
+    shown = drawing(Moment((0.3, 0.4), facing, pose), clock)
+    assert Sprites().has(shown.key)
+    assert shown.mirrored == (facing == "left")
 
 
 def test_every_drawing_of_the_dog_has_a_mouth() -> None:
     for path in (shipped("assets") / "dog").glob("*.svg"):
         assert any(path.stem.startswith(pose) for pose in MOUTHS), path.stem
+
+
+def test_every_drawing_of_the_dog_is_shown_sometime() -> None:
+    moments = [
+        Moment((step / 24, 0.0), facing, pose)
+        for pose in POSES
+        for facing in FACINGS
+        for step in range(24 if pose == "walk" else 1)
+    ]
+    shown = {drawing(moment, clock / 8).key for moment in moments for clock in range(24)}
+    moments = [replace(moment, dog=moment.dog[::-1]) for moment in moments]
+    shown |= {drawing(moment).key for moment in moments}
+    assert shown == {f"dog/{path.stem}" for path in (shipped("assets") / "dog").glob("*.svg")}
+
+
+@pytest.mark.parametrize("facing", FACINGS)
+def test_the_dog_walks_forwards(facing: Facing) -> None:
+    """A walk that is run backwards looks it: the foot in the air must go ahead."""
+    (across, down) = {"left": (-1, 0), "right": (1, 0), "up": (0, -1), "down": (0, 1)}[facing]
+    ways = [0.01 + step / 6 for step in range(4)]
+    frames = [drawing(Moment((across * way, down * way), facing, "walk")).key[-1] for way in ways]
+    assert frames == ["1", "2", "3", "4"]
+    assert FRAMES["walk"] == 4
+
+
+@pytest.mark.parametrize("facing", FACINGS)
+def test_a_tail_that_hangs_wags_or_does_neither_can_be_told_apart(facing: Facing) -> None:
+    house = view()
+    moods = {pixels(picture(house, replace(MOMENT, facing=facing, tail=t))) for t in TAILS}
+    assert len(moods) == len(TAILS)
+
+
+ASLEEP = replace(MOMENT, pose="sleep", owner_face="asleep")
+ALIVE = [replace(MOMENT, tail="wag"), replace(MOMENT, pose="chew", carrying="bone"), ASLEEP, MOMENT]
+
+
+@pytest.mark.parametrize("moment", ALIVE)
+def test_what_moves_by_itself_follows_the_clock(moment: Moment) -> None:
+    house = view()
+    times = [tenth / 10 for tenth in range(40)]
+    assert len({pixels(picture(house, moment, time)) for time in times}) > 1
+    assert pixels(picture(house, moment, 0.7)) == pixels(picture(house, moment, 0.7))
+
+
+def test_a_crash_shows_where_something_breaks_and_is_over_soon() -> None:
+    house = view()
+    ages = [pixels(picture(house, replace(MOMENT, crashes=((3, 3, a),)))) for a in (0, 0.4, 0.9)]
+    assert len({*ages, pixels(picture(house, MOMENT))}) == 4
 
 
 @pytest.mark.parametrize("face", ["calm", "happy", "shocked", "cross", "asleep"])

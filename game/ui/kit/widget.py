@@ -77,6 +77,9 @@ class Widget(Box):
         """Use an event, or return False and leave it to others."""
         return False
 
+    def tick(self, seconds: float) -> None:
+        """Time passes."""
+
     def draw(self, surface: pygame.Surface, pen: Pen) -> None:
         """Draw on the surface."""
 
@@ -173,6 +176,12 @@ class Desk:
             self._blank_used = used and event.key == pygame.K_SPACE
             used = used or any(w.handle(event) for w in self.widgets if w.takes_unused_keys)
         return used
+
+    def tick(self, seconds: float) -> None:
+        """Let time pass for all that can be seen."""
+        for widget in self.widgets:
+            if widget.visible:
+                widget.tick(seconds)
 
     def draw(self, surface: pygame.Surface, pen: Pen) -> None:
         """Draw all widgets, the ring around the one in focus, and a tooltip if one is due."""

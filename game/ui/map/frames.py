@@ -22,7 +22,7 @@ _DUSK = Paint((222, 216, 206), (214, 207, 196), (204, 195, 182), (190, 179, 164)
 _SHADE: Colour = (122, 112, 104)
 _FRAME = 9  # the width of a frame, at scale 1
 _LOWEST = 92  # of a picture with its frame, at scale 1
-_POSES = {"breaks": "sad", "chews": "chew-1", "waits": "sleep", "": "sit-proud"}
+_POSES = {"breaks": "guilty", "chews": "chew-1", "waits": "sleep-1", "": "sit-proud"}
 _IN_MOUTH = ("brings", "picks up", "puts down")
 
 

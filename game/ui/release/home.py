@@ -7,14 +7,16 @@ from pygame import Rect, Surface
 from game.learning.days import Entry
 from game.play.finding import points
 from game.texts.texts import Texts
+from game.ui.acting import standing
 from game.ui.concepts import SHAPES, Concept, colour_of
-from game.ui.film import plan_of, standing
+from game.ui.film import plan_of
 from game.ui.house_widget import HouseWidget
 from game.ui.kit.box import nowhere
 from game.ui.kit.pen import Pen
 from game.ui.release.dogs import Dog
 from game.ui.sprites import Sprites
 
+STEPS_A_SECOND = 4.0
 ECHO_STEPS = 3.0  # how long a payment can be seen
 _RISES = 0.5  # cells
 _LOWEST = 150  # of a small house, at scale 1
@@ -44,7 +46,7 @@ class Home(HouseWidget):
         self.lead, self.guests = lead, tuple(others)
         self.small, self.still = small, still
         self.collar = lead.collar(self._theme)
-        self.time = 0.0
+        self.time = self._seen_at = 0.0
         self.show_time(0.0)
 
     def show_time(self, time: float) -> None:
@@ -53,6 +55,17 @@ class Home(HouseWidget):
         shown = float(int(time)) if self.still else time
         self.moment = self.lead.film.at(shown)
         self.others = [(dog.film.at(shown), dog.collar(self._theme)) for dog in self.guests]
+
+    def tick(self, seconds: float) -> None:
+        """While the day stands still, tails wag on."""
+        if self.time == self._seen_at:
+            super().tick(seconds)
+        self._seen_at = self.time
+
+    @property
+    def clock(self) -> float | None:
+        """What moves by itself follows the day, so that a film of it moves as well."""
+        return None if self.still else self.time / STEPS_A_SECOND + self._clock
 
     def least_height(self, pen: Pen, width: int) -> int:
         """Enough to see what is what."""

@@ -19,7 +19,7 @@ from game.ui.kit.label import Label
 from game.ui.kit.pen import Pen
 from game.ui.kit.theme import THEMES, Look
 from game.ui.release.dogs import dogs_of
-from game.ui.release.home import Home
+from game.ui.release.home import STEPS_A_SECOND, Home
 from game.ui.release.score import Score
 from game.ui.sprites import Sprites
 from game.world.house import House
@@ -32,7 +32,6 @@ View: TypeAlias = Literal["together", "beside", "alone"]
 SECONDS = 10.0
 """How much of what was seen is saved."""
 FRAME_SECONDS = 0.08  # a GIF counts in hundredths
-STEPS_A_SECOND = 4.0
 _WIDTHS: dict[View, int] = {"together": 720, "beside": 1060, "alone": 720}  # pixels
 _STRIPE = 40  # pixels
 _COLOURS = 255  # a GIF has 256, and one means "as before"

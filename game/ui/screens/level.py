@@ -100,6 +100,7 @@ class LevelScreen(Screen):
         ]
         plan = plan_of(level.home)
         self._house = HouseWidget(nowhere(), self.pen, self.app.sprites, plan, morning(level.home))
+        self._house.still = self.app.settings.reduced_motion
         self._paper = ScrollText(nowhere(), self.pen)
         briefing = Label(nowhere(), level.briefing.strip().replace("\n", " "))
         shown = Deck([self._house, self._paper])

@@ -20,9 +20,9 @@ from game.ui.kit.sheet import Sheet
 from game.ui.kit.tabs import Tabs
 from game.ui.kit.widget import Widget
 from game.ui.release.dogs import Dog, dogs_of
-from game.ui.release.home import ECHO_STEPS, Home
+from game.ui.release.home import ECHO_STEPS, STEPS_A_SECOND, Home
 from game.ui.release.payments import LedgerToChoose, PaidRules
-from game.ui.release.recording import STEPS_A_SECOND, Recording, View, lately
+from game.ui.release.recording import Recording, View, lately
 from game.ui.release.save_dialog import save_dialog
 from game.ui.release.score import Score
 from game.ui.release.timeline import Timeline

@@ -8,7 +8,8 @@ from pygame import Rect, Surface
 from game.learning.glimpse import Glimpse, Surprise
 from game.learning.signposts import Signpost
 from game.texts.texts import Texts
-from game.ui.film import morning, plan_of, standing
+from game.ui.acting import standing
+from game.ui.film import morning, plan_of
 from game.ui.house_view import Ghost
 from game.ui.house_widget import HouseWidget
 from game.ui.kit.pen import Pen
@@ -78,7 +79,7 @@ class PackView(HouseWidget):
         self._make_pictures(pen)
         view = self._view
         floor = None if self.steps is None else self._heat.of(self.steps)
-        view.draw(surface, self.moment, floor=floor)
+        view.draw(surface, self.moment, floor=floor, clock=self.clock)
         view.draw_ghosts(surface, self.ghosts)
         if self.signpost is not None:
             left, top = view.rect.topleft
