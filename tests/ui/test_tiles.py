@@ -6,6 +6,7 @@ from pathlib import Path
 import pygame
 import pytest
 
+from game.play.settings import Settings
 from tests.ui.conftest import OpenApp
 from tests.ui.player import Player
 from tests.ui.test_layout import LONG
@@ -440,3 +441,19 @@ def test_drawing_tiles_changes_nothing(at_tiles: Player) -> None:
     assert at_tiles.picture() == at_tiles.picture()
     at_tiles.click_at(at_tiles.tile("brings"))
     assert at_tiles.picture() == at_tiles.picture()
+
+
+def test_what_can_be_done_with_a_line_is_told_in_the_language_of_the_player(
+    at_tiles: Player,
+) -> None:
+    at_tiles.app.change(Settings(language="de"))
+    at_tiles.click_at(at_tiles.tile("grip"))
+    menu = at_tiles.board.menu
+    assert menu is not None
+    assert [entry.label for entry in menu.entries] == [
+        "Noch so eine",
+        "Nach oben",
+        "Nach unten",
+        "Als Text ändern",
+        "Entfernen",
+    ]

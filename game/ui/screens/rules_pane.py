@@ -78,7 +78,14 @@ class RulesPane:
     def _new_board(self) -> TileBoard:
         window, content, supply = self._window, self._content, supply_of(self.session.level)
         return TileBoard(
-            nowhere(), self._pen, window, content, supply, self.changed, self._edit_line
+            nowhere(),
+            self._pen,
+            window,
+            content,
+            supply,
+            self.changed,
+            self._edit_line,
+            self.app.texts,
         )
 
     def _chips(self) -> Box:

@@ -10,6 +10,7 @@ from game.rules.tiles.joining import without
 from game.rules.tiles.paths import Path
 from game.rules.tiles.sheet import Line, Sheet
 from game.rules.tiles.supply import Supply
+from game.texts.texts import Texts
 from game.ui.kit.drag import Drag, scroll_near_edge
 from game.ui.kit.editor_text import EditorText
 from game.ui.kit.menu import Entry, Menu
@@ -26,7 +27,6 @@ _COMMAND = pygame.KMOD_CTRL | pygame.KMOD_META
 _TAKING = (pygame.K_RETURN, pygame.K_KP_ENTER, pygame.K_SPACE)
 _LEAVING_OUT = (pygame.K_DELETE, pygame.K_BACKSPACE)
 _MOUSE = (pygame.MOUSEMOTION, pygame.MOUSEBUTTONDOWN, pygame.MOUSEBUTTONUP)
-_ADD = "Add a rule"
 _TIP_AFTER = 600  # milliseconds
 _NARROWEST, _LEAST_HEIGHT, _WISHED_HEIGHT = 300, 170, 420  # at scale 1
 
@@ -51,8 +51,10 @@ class TileBoard(Scrolling):
         supply: Supply,
         on_change: Callable[[], None],
         on_text: Callable[[int], None],
+        say: Texts,
     ):
         super().__init__(rect, pen, paper=False)
+        self._say = say
         self.notice = ""
         self.spot = Spot(0, 0)
         self._window = window
@@ -157,7 +159,8 @@ class TileBoard(Scrolling):
         """What the cell in focus or under the mouse is for."""
         spot = self.spot if self._by_key else self._under
         waited = pygame.time.get_ticks() - self._since >= _TIP_AFTER
-        return hint_for(self._strips.cell(spot)) if spot is not None and waited else ""
+        hint = hint_for(self._strips.cell(spot)) if spot is not None and waited else ""
+        return self._say(hint) if hint else ""
 
     def step_focus(self, step: int, entering: bool = False) -> bool:
         """From cell to cell."""
@@ -385,13 +388,15 @@ class TileBoard(Scrolling):
     def _offer_line(self, line: Line) -> None:
         """Open the menu of a whole line."""
         number, last = self.spot.strip, len(self._strips.all) - 2
-        full = self._changes.sheet.full
+        full, say = self._changes.sheet.full, self._say
+        first = say("tiles-up-first") if number == 0 else ""
+        lowest = say("tiles-down-last") if number == last else ""
         deeds: list[tuple[Entry, Callable[[], None]]] = [
-            (Entry("One more like this", full if line.rule or line.faults else ""), self._double),
-            (Entry("Move up", "it is the first" if number == 0 else ""), lambda: self._move(-1)),
-            (Entry("Move down", "it is the last" if number == last else ""), lambda: self._move(1)),
-            (Entry("Edit as text"), lambda: self._on_text(line.number)),
-            (Entry("Remove"), lambda: self._remove(line)),
+            (Entry(say("tiles-double"), full if line.rule or line.faults else ""), self._double),
+            (Entry(say("tiles-up"), first), lambda: self._move(-1)),
+            (Entry(say("tiles-down"), lowest), lambda: self._move(1)),
+            (Entry(say("tiles-as-text")), lambda: self._on_text(line.number)),
+            (Entry(say("tiles-remove")), lambda: self._remove(line)),
         ]
         self._open([entry for entry, _ in deeds], lambda chosen: deeds[chosen][1]())
 
@@ -430,7 +435,7 @@ class TileBoard(Scrolling):
         elif line.rule is not None and cell.tile is not None:
             shorter = without(line.rule, cell.tile)
             if shorter is None:
-                self.notice = "The rule cannot do without this. On its number, Delete removes all."
+                self.notice = self._say("tiles-needed")
             else:
                 self._changes.say(line, shorter)
                 self._go(self._strips.nearest(self.spot))
@@ -500,7 +505,7 @@ class TileBoard(Scrolling):
 
     def _laid(self) -> Strips:
         width = max(self.view.width - 2 * self._margin, self._pen.look.px(_NARROWEST))
-        return Strips(self._pen, self._changes.sheet, width, _ADD, self._typed)
+        return Strips(self._pen, self._changes.sheet, width, self._say("tiles-add"), self._typed)
 
     def _lay(self) -> None:
         self._strips = self._laid()
