@@ -48,7 +48,7 @@ def things_of_the_catalogue() -> list[str]:
     keys = [f"items/{name}" for name in catalogue.kinds]
     keys += [f"places/{name}" for name in catalogue.places if name != "owner"]  # has a chair
     keys += [f"places/{name}-on" for name in switches]
-    return [*keys, *(f"scene/{name}" for name in catalogue.terrains)]
+    return [*keys, *(f"scene/{name}" for name in sorted(catalogue.terrains))]
 
 
 @pytest.mark.parametrize("key", things_of_the_catalogue())
