@@ -2,16 +2,17 @@
 
 import pygame
 
+from game.ui.decor import TILES, decor, has_front, ornament, windows
 from game.ui.scene import Cell, Plan
 from game.ui.sprites import INK, Sprites
 
-TILED = ("kitchen", "bath", "laundry", "hall", "pantry", "terrace", "patio", "utility")
-TINTS = ((255, 255, 255), (255, 240, 226), (244, 248, 240), (255, 244, 206), (246, 238, 250))
 DOG_BED_WIDTH = 1.2  # in cells: a bed is wider than its cell, the dog has to fit
 PLACE_WIDTH = 1.0
+JOIN_WIDTH = 0.28
 WARM, COOL = (255, 250, 236), (236, 231, 244)
 GLOW = (13, 7, 0)
-BEAM = (24, 18, 6)
+BEAM = (34, 26, 10)
+BEAM_PARTS = 8
 
 
 def paint_backdrop(plan: Plan, cell: int, sprites: Sprites) -> pygame.Surface:
@@ -71,17 +72,12 @@ class _Painter:
     # -- floors ---------------------------------------------------------------------------
 
     def _floor(self, cell: Cell) -> None:
-        room = self.plan.rooms.get(cell, "")
-        picture = self.sprites.picture(f"scene/{self._flooring(room)}", self.cell)
-        self.canvas.blit(picture, self._box(cell))
-        if room and not self.plan.outdoors:
-            tint = TINTS[self.rooms.index(room) % len(TINTS)]
-            self.canvas.fill(tint, self._box(cell), special_flags=pygame.BLEND_RGB_MULT)
-
-    def _flooring(self, room: str) -> str:
-        if any(word in room.lower() for word in TILED):
-            return "floor-tile"
-        return "grass" if self.plan.outdoors else "floor-wood"
+        room = decor(self.plan.rooms.get(cell, ""))
+        paved = cell in self.plan.rooms and room.floor == TILES
+        floor = "grass" if self.plan.outdoors and not paved else room.floor
+        self.canvas.blit(self.sprites.picture(f"scene/{floor}", self.cell), self._box(cell))
+        if not self.plan.outdoors:
+            self.canvas.fill(room.light, self._box(cell), special_flags=pygame.BLEND_RGB_MULT)
 
     def _door(self, cell: Cell) -> None:
         """A sill where the floor passes through a wall."""
@@ -135,18 +131,19 @@ class _Painter:
 
     def _front(self, cell: Cell) -> None:
         x, y = cell
-        inside = self.plan.floor((x, y + 1))
-        self._stamp("scene/wall-front" if inside else "scene/wall-outside", cell)
-        if inside and (x, y + 1) not in self.plan.places.values():
-            ornament = self._ornament(cell)
-            if ornament:
-                self._stamp(f"scene/{ornament}", cell, 0.8 if ornament == "plant" else 1.0)
-
-    def _ornament(self, cell: Cell) -> str:
-        x, y = cell
-        if y == 0:
-            return "window" if x % 3 == 2 else ""
-        return {1: "bookshelf", 4: "plant"}.get((x * 3 + y) % 7, "")
+        if not has_front(self.plan, cell):
+            self._stamp("scene/wall-outside", cell)
+            return
+        self._stamp("scene/wall-front", cell)
+        box = self._box(cell)
+        front = self.sprites.picture("scene/wall-front", self.cell).get_rect(
+            bottomleft=box.bottomleft
+        )
+        paper = decor(self.plan.rooms.get((x, y + 1), "")).paper
+        self.canvas.fill(paper, front, special_flags=pygame.BLEND_RGB_MULT)
+        found = ornament(self.plan, cell)
+        if found:
+            self._stamp(f"scene/{found}", cell, 0.8 if found == "plant" else 1.0)
 
     def _outline(self, cell: Cell) -> None:
         x, y = cell
@@ -175,6 +172,10 @@ class _Painter:
         beside = {(x - 1, y), (x + 1, y), (x, y - 1), (x, y + 1)}
         alone = not beside & self.plan.walls
         self._stamp("scene/tree" if alone else "scene/hedge", cell, 1.25 if alone else 1.06)
+        if (x - 1, y) in self.walls and not alone:  # one long hedge, not a row of bushes
+            join = self.sprites.picture("scene/hedge-join", round(JOIN_WIDTH * self.cell))
+            box = self._box(cell)
+            self.canvas.blit(join, join.get_rect(midbottom=box.bottomleft))
 
     # -- furniture and light --------------------------------------------------------------
 
@@ -211,20 +212,28 @@ class _Painter:
             self._beams()
 
     def _beams(self) -> None:
-        """The sun falls through the windows, slanting away from the left, onto the floor."""
+        """The sun falls through the windows onto the floor, fainter the farther it comes."""
         layer = pygame.Surface(self.canvas.get_size())
-        for x, y in self.walls:
-            if self._has_front((x, y)) and y == 0 and self._ornament((x, y)) == "window":
-                box = self._box((x, y + 1))
-                wide, far = self.cell // 2, 2 * self.cell
-                left = box.left + self.cell // 4
-                corners = [(left, box.top), (left + wide, box.top)]
-                slant = [(px + self.cell * 3 // 4, py + far) for px, py in reversed(corners)]
-                pygame.draw.polygon(layer, BEAM, corners + slant)
+        for x, y in windows(self.plan):
+            for part in range(BEAM_PARTS):
+                colour = [tone * (BEAM_PARTS - part) // BEAM_PARTS for tone in BEAM]
+                ends = part / BEAM_PARTS, (part + 1) / BEAM_PARTS
+                corners = [in_beam(across, along) for along in ends for across in (0.0, 1.0)]
+                points = [((x + dx) * self.cell, (y + dy) * self.cell) for dx, dy in corners]
+                pygame.draw.polygon(layer, colour, [points[n] for n in (0, 1, 3, 2)])
         for cell in self.walls:
             layer.fill((0, 0, 0), self._box(cell))
-        soft = pygame.transform.box_blur(layer, max(1, self.cell // 20))
+        soft = pygame.transform.box_blur(layer, max(1, self.cell // 14))
         self.canvas.blit(soft, (0, 0), special_flags=pygame.BLEND_RGB_ADD)
+
+
+def in_beam(across: float, along: float) -> tuple[float, float]:
+    """A point in the light of a window, in cells from the corner of the window's cell.
+
+    ``across`` runs from the left edge of the light to the right one, ``along`` from the window
+    to where the light ends, both from 0 to 1: it slants away from the left.
+    """
+    return 0.25 + 0.55 * across + 0.85 * along, 1.0 + 2.2 * along
 
 
 def furniture(

@@ -10,6 +10,7 @@ from itertools import cycle
 
 import pygame
 
+from game.ui.ambience import Ambience, Placed
 from game.ui.backdrop import furniture, paint_backdrop
 from game.ui.dog_poses import SOLES, UNITS, Drawing, drawing
 from game.ui.scene import Cell, Collar, Facing, Moment, Plan
@@ -26,6 +27,7 @@ BESIDE = ((0.44, 0.16), (-0.44, 0.16), (0.22, 0.3), (-0.22, 0.3))
 BEHIND = 0.45  # cells by which they are further back, so that they hide no face of the owner
 TAG_WIDTH = 0.36
 
+LIGHT_WIDTH, LIGHT = 2.4, 96  # in cells; how strong, 0 to 255
 CRASH_WIDTH = 1.3
 BLINKS = 3.7  # seconds from one blink of the owner to the next
 BREATH = 2.6  # seconds in which one who sleeps breathes in and out
@@ -66,6 +68,7 @@ class HouseView:
         self._sprites = sprites
         self._ground = ground
         self._backdrop: pygame.Surface | None = None
+        self._ambience = Ambience(plan, self.cell, sprites)
 
     def cell_at(self, point: tuple[int, int]) -> Cell | None:
         """The cell under a point of the screen, or None beside the house."""
@@ -89,8 +92,8 @@ class HouseView:
     ) -> None:
         """The house at this moment; its dog wears the ``collar``.
 
-        ``clock``, in seconds, moves what moves by itself: tails, eyelids, who chews or sleeps.
-        Without one all of that is still.
+        ``clock``, in seconds, moves what moves by itself: tails, eyelids, curtains, dust. Without
+        one all of that is still.
 
         ``floor`` is laid over the still house, below all that moves, and is as large as it.
 
@@ -100,7 +103,13 @@ class HouseView:
         surface.blit(self.backdrop(), self.rect)
         if floor is not None:
             surface.blit(floor, self.rect)
-        layers = [*self._owner(moment, clock), *self._switches(moment), *self._items(moment)]
+        surface.blits(self._here(self._ambience.low(clock)), False)
+        layers = [
+            self._light(moment),
+            *self._owner(moment, clock),
+            *self._switches(moment),
+            *self._items(moment),
+        ]
         layers += [*self._dog(moment, drawing(moment, clock), collar), *self._crashes(moment)]
         for (other, worn), (across, up) in zip(others, cycle(BESIDE), strict=False):
             x, y = other.dog
@@ -109,6 +118,7 @@ class HouseView:
             layers += [(depth - BEHIND, picture, at) for depth, picture, at in dog]
         layers.sort(key=lambda layer: layer[0])
         surface.blits([(picture, corner) for _, picture, corner in layers], False)
+        surface.blits(self._here(self._ambience.high(clock)), False)
 
     def draw_ghosts(self, surface: pygame.Surface, ghosts: Iterable[Ghost]) -> None:
         """Many dogs in training, seen through."""
@@ -136,6 +146,16 @@ class HouseView:
             ground.blit(paint_backdrop(self.plan, self.cell, self._sprites), (0, 0))
             self._backdrop = ground.convert() if pygame.display.get_surface() else ground
         return self._backdrop
+
+    def _here(self, placed: Iterable[Placed]) -> list[Placed]:
+        """The same where the house is on the screen."""
+        return [(made, (self.rect.x + x, self.rect.y + y)) for made, (x, y) in placed]
+
+    def _light(self, moment: Moment) -> Layer:
+        """The floor is a little brighter around the dog: that is where to look."""
+        glow = self._sprites.glow(self._wide(LIGHT_WIDTH), LIGHT)
+        x, y = moment.dog
+        return -1.0, glow, glow.get_rect(center=self._feet(x, y - 0.3)).topleft
 
     def _wide(self, cells: float) -> int:
         return max(1, round(cells * self.cell))

@@ -101,6 +101,10 @@ class Sprites:
         """A soft contact shadow ``width`` pixels wide, a third as high."""
         return self._keep(("shadow", width), lambda: _soft_ellipse(width, max(2, width // 3)))
 
+    def glow(self, width: int, alpha: int) -> pygame.Surface:
+        """A soft round light, ``width`` pixels wide; ``alpha`` (0 to 255) is that of its middle."""
+        return self._keep(("glow", width, alpha), lambda: _soft_light(width, alpha))
+
     def _keep(self, name: Hashable, make: Callable[[], pygame.Surface]) -> pygame.Surface:
         found = self._kept.get(name)
         if found is None:
@@ -215,3 +219,12 @@ def _tag(tag: Tag, colour: str, width: int) -> pygame.Surface:
             points = [(48 + half * across, 48 + half * down) for across, down in corners]
             pygame.draw.polygon(large, fill, points)
     return pygame.transform.smoothscale(large, (max(1, width), max(1, width)))
+
+
+def _soft_light(width: int, alpha: int) -> pygame.Surface:
+    small = pygame.Surface((32, 32), pygame.SRCALPHA)
+    small.fill((*PAPER, 0))
+    for ring in range(16, 0, -1):
+        strength = alpha * (1 - ring / 16) ** 1.5
+        pygame.draw.circle(small, (*PAPER, round(strength)), (16, 16), ring)
+    return pygame.transform.smoothscale(small, (max(1, width), max(1, width)))

@@ -7,7 +7,7 @@ from functools import cached_property
 from game.learning.days import Day, Entry, Moment
 from game.learning.glimpse import Surprise
 from game.learning.physics import Action
-from game.ui.backdrop import TILED
+from game.ui.decor import TILES, decor
 from game.ui.sound.sounds import Sound
 from game.world.house import House, Item
 
@@ -119,10 +119,10 @@ class Soundtrack:
 
 def step_sound(house: House, cell: int) -> Sound:
     """What a paw sounds like on the floor of a cell, as that floor is drawn."""
-    terrain, room = house.terrains[cell], house.rooms[cell].lower()
+    terrain, room = house.terrains[cell], house.rooms[cell]
     if terrain in _OF_TERRAIN:
         return _OF_TERRAIN[terrain]
-    if any(word in room for word in TILED):
+    if decor(room).floor == TILES:
         return Sound.STEP_TILES
     return Sound.STEP_GRASS if house.outdoors else Sound.STEP_WOOD
 

@@ -63,10 +63,10 @@ def scrub_to(player: Player, time: float) -> None:
 
 def seen(player: Player) -> bytes:
     """The picture at this time of the day, with neither mouse nor keyboard on anything."""
-    for house in screen(player)._homes:
-        house._clock = 0.0  # tails that wag while the day stands still
     screen(player).desk.focus(None)
     player.move_to((1, 1))
+    for house in screen(player)._homes:
+        house._clock = 0.0  # what moves while the day stands still
     return player.picture()
 
 
