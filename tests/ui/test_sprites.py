@@ -2,6 +2,7 @@
 
 import os
 from collections.abc import Iterator
+from itertools import combinations
 from pathlib import Path
 
 import pytest
@@ -136,3 +137,47 @@ def test_only_so_many_pictures_are_kept() -> None:
     for width in range(21, 25):
         sprites.picture("items/bone", width)
     assert sprites.picture("items/bone", 20) is not first
+
+
+def share_that_differs(one: str, other: str, width: int) -> float:
+    """How much of two pictures, laid on the same floor, can be told apart; from 0 to 1."""
+    laid = []
+    for key in (one, other):
+        floor = pygame.Surface((width, width * 5 // 4))
+        floor.fill((222, 190, 140))
+        picture = Sprites().picture(key, width)
+        floor.blit(picture, picture.get_rect(midbottom=floor.get_rect().midbottom))
+        laid.append(pygame.surfarray.array3d(floor).astype(int))
+    return float((abs(laid[0] - laid[1]).sum(axis=2) > 90).mean())
+
+
+FACES = [f"owner/{face}" for face in ("calm", "happy", "cross", "shocked", "asleep")]
+ITEMS = [key for key in things_of_the_catalogue() if key.startswith("items/")]
+PLACES = [
+    key for key in things_of_the_catalogue() if key.startswith("places/") and key[-3:] != "-on"
+]
+
+
+@pytest.mark.parametrize(
+    ("keys", "width", "least"), [(ITEMS, 32, 0.15), (PLACES, 32, 0.15), (FACES, 48, 0.08)]
+)
+def test_small_pictures_can_be_told_apart(keys: list[str], width: int, least: float) -> None:
+    close = [
+        (one, other)
+        for one, other in combinations(keys, 2)
+        if share_that_differs(one, other, width) < least
+    ]
+    assert not close
+
+
+@pytest.mark.parametrize("name", ["lamp switch", "biscuit switch"])
+def test_a_switch_that_is_on_looks_so_at_32_pixels(name: str) -> None:
+    assert share_that_differs(f"places/{name}", f"places/{name}-on", 32) > 0.05
+
+
+def test_a_tail_is_turned_only_where_there_is_one() -> None:
+    def pixels(key: str, tail: int) -> bytes:
+        return pygame.image.tobytes(Sprites().picture(key, 64, tail=tail), "RGBA")
+
+    assert pixels("dog/right-stand", 0) != pixels("dog/right-stand", 40)
+    assert pixels("dog/sleep-1", 0) == pixels("dog/sleep-1", 40)
