@@ -44,6 +44,9 @@ class Loudspeaker:
         """Give it back."""
         if self._open:
             self._open = False
+            # A sound that ends asks for Python's lock on the mixer's thread, for which ``quit``
+            # waits while it holds that lock: nothing may be playing any more.
+            pygame.mixer.stop()
             self._loaded.clear()
             pygame.mixer.quit()
 
