@@ -15,6 +15,7 @@ from game.ui.kit.button import Button
 from game.ui.kit.widget import Widget
 from game.ui.screens.trouble import TroubleScreen
 from game.ui.sound.sounds import Sound
+from game.ui.sprites import Sprites
 from game.world.levelfile import find_level, shipped_levels
 from tests.ui.audit import described, faults
 from tests.ui.conftest import OpenApp
@@ -393,6 +394,23 @@ def focusable(player: Player) -> list[Widget]:
 
 def test_no_text_is_cut_off_or_faint_and_nothing_lies_on_something_else(there: Player) -> None:
     assert not faults(there)
+
+
+def test_nothing_is_shown_as_a_card_for_want_of_a_drawing(
+    opened: Player, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    wanting: list[str] = []
+    card = Sprites._card
+
+    def noted(sprites: Sprites, name: str, width: int) -> pygame.Surface:
+        wanting.append(name)
+        return card(sprites, name, width)
+
+    monkeypatch.setattr(Sprites, "_card", noted)
+    opened.app.sprites._kept.clear()
+    opened.app.lay_out()
+    opened.picture()
+    assert not wanting
 
 
 def test_tab_goes_to_everything_once_with_a_ring_that_can_be_seen(there: Player) -> None:

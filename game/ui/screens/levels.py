@@ -98,7 +98,7 @@ class LevelsScreen(Screen):
             return Stack(
                 [*parts, Grid(rooms, _ROOM, most=_COLUMNS, highest=_HIGHEST, widest=_WIDEST)]
             )
-        return Stack([*parts, WaitingDog(self.app.sprites, "sleep")])
+        return Stack([*parts, WaitingDog(self.app.sprites, "sleep-1")])
 
     def _where(self) -> tuple[str, ...]:
         folder = str(self.app.chapters.own)
