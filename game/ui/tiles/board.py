@@ -8,39 +8,32 @@ import pygame
 from game.rules.tiles.choices import Choice, additions_to, choices_of
 from game.rules.tiles.joining import without
 from game.rules.tiles.paths import Path
-from game.rules.tiles.sheet import Line, Sheet
+from game.rules.tiles.sheet import Line
 from game.rules.tiles.supply import Supply
 from game.texts.texts import Texts
-from game.ui.kit.drag import Drag, scroll_near_edge
+from game.ui.kit.drag import scroll_near_edge
 from game.ui.kit.editor_text import EditorText
 from game.ui.kit.menu import Entry, Menu
 from game.ui.kit.pen import Pen
-from game.ui.kit.scroll import Scrolling
+from game.ui.tiles.board_view import BoardView
 from game.ui.tiles.changes import Changes
-from game.ui.tiles.drawing import draw_cell, draw_gap, draw_strip
-from game.ui.tiles.hints import hint_for
 from game.ui.tiles.numbers import nudged, renumbered, retyped
-from game.ui.tiles.strip import STEPPER, Cell, Strip
-from game.ui.tiles.strips import Spot, Strips, Typed, line_to
+from game.ui.tiles.strip import STEPPER, Cell
+from game.ui.tiles.strips import Spot, Typed, line_to
 
 _COMMAND = pygame.KMOD_CTRL | pygame.KMOD_META
 _TAKING = (pygame.K_RETURN, pygame.K_KP_ENTER, pygame.K_SPACE)
 _LEAVING_OUT = (pygame.K_DELETE, pygame.K_BACKSPACE)
 _MOUSE = (pygame.MOUSEMOTION, pygame.MOUSEBUTTONDOWN, pygame.MOUSEBUTTONUP)
-_TIP_AFTER = 600  # milliseconds
-_NARROWEST, _LEAST_HEIGHT, _WISHED_HEIGHT = 300, 170, 420  # at scale 1
 
 
-class TileBoard(Scrolling):
+class TileBoard(BoardView):
     """Rules as tiles. Every change is a change of ``content``, which an editor may share.
 
     After a change ``on_change`` is called; whoever hears it reads the text and has ``show`` show
     what it says. ``on_text`` is told the number of a line that is to be edited as text.
     ``notice`` says why something that was tried last cannot be, or is "".
     """
-
-    focusable = True
-    grows = True
 
     def __init__(
         self,
@@ -53,76 +46,13 @@ class TileBoard(Scrolling):
         on_text: Callable[[int], None],
         say: Texts,
     ):
-        super().__init__(rect, pen, paper=False)
-        self._say = say
+        super().__init__(rect, pen, Changes(content, supply, on_change), say, self._drop)
         self.notice = ""
-        self.spot = Spot(0, 0)
         self._window = window
         self._supply = supply
-        self._changes = Changes(content, supply, on_change)
         self._on_text = on_text
-        self._typed: Typed | None = None
         self._menu: Menu | None = None
         self._held: Spot | None = None  # where the mouse button went down
-        self._under: Spot | None = None
-        self._since = 0  # when the mouse or the focus came to where it is, in milliseconds
-        self._by_key = False
-        self._carrying = Drag(self._drop)
-        self._strips = self._laid()
-
-    def least_width(self, pen: Pen) -> int:
-        """Room for the longest tiles."""
-        return pen.look.px(_NARROWEST)
-
-    def least_height(self, pen: Pen, width: int) -> int:
-        """A rule or two; the rest can be scrolled to."""
-        return pen.look.px(_LEAST_HEIGHT)
-
-    def wished_height(self, pen: Pen, width: int) -> int:
-        """A few rules."""
-        return pen.look.px(_WISHED_HEIGHT)
-
-    def put(self, rect: pygame.Rect) -> None:
-        """Be there; where the width is another one, tiles lie otherwise."""
-        wide = self.rect.width
-        super().put(rect)
-        if rect.width != wide:
-            self._lay()
-
-    def show(self, sheet: Sheet) -> None:
-        """Show these lines."""
-        self._changes.sheet = sheet
-        self._typed = None
-        self._lay()
-
-    def look_at(self, line: int | None) -> None:
-        """Put the focus on the first tile of a line by its number, or on where one is added."""
-        strips = self._strips.all
-        found = [n for n, strip in enumerate(strips) if strip.line and strip.line.number == line]
-        self._go(Spot(found[0], 1) if found else Spot(len(strips) - 1, 0))
-
-    def take_over(self, before: "TileBoard") -> None:
-        """Go on where another board was, in a window of another size."""
-        self.spot = self._strips.nearest(before.spot)
-        self._reveal()
-
-    @property
-    def line_in_focus(self) -> int | None:
-        """The number of the line on which the focus is, or None."""
-        line = self._strip.line
-        return line.number if line is not None else None
-
-    def go_to_line(self, number: int) -> None:
-        """Have a line in sight and the focus on it, if it is on the board and not yet in focus."""
-        lines = [strip.line.number for strip in self.strips if strip.line is not None]
-        if number in lines and number != self.line_in_focus:
-            self._go(Spot(lines.index(number), 0))
-            self.reveal(self._strip.rect.top, min(self._strip.rect.height, self.view.height))
-
-    @property
-    def strips(self) -> tuple[Strip, ...]:
-        """What lies on the board."""
-        return self._strips.all
 
     @property
     def menu(self) -> Menu | None:
@@ -134,34 +64,7 @@ class TileBoard(Scrolling):
         """Whether a number is being typed."""
         return self._typed is not None
 
-    def on_screen(self, rect: pygame.Rect) -> pygame.Rect:
-        """Where something on the board is in the window."""
-        return rect.move(*self._origin)
-
-    # ---- focus and tooltips ------------------------------------------------------------------
-    @property
-    def focus_rect(self) -> pygame.Rect:
-        """The cell in focus, as far as it is in sight; or what is carried."""
-        held = self._carrying.carried
-        if held is None:
-            return self._in_sight(self.spot)
-        rect = self.on_screen(self._strips.all[held].rect).move(self._carrying.moved_by)
-        return rect.clip(self.view)
-
-    @property
-    def tip_rect(self) -> pygame.Rect:
-        """The cell in focus or under the mouse."""
-        under = self._under
-        return self._in_sight(self.spot if self._by_key or under is None else under)
-
-    @property
-    def tooltip(self) -> str:  # type: ignore[override]  # it depends on where the mouse is
-        """What the cell in focus or under the mouse is for."""
-        spot = self.spot if self._by_key else self._under
-        waited = pygame.time.get_ticks() - self._since >= _TIP_AFTER
-        hint = hint_for(self._strips.cell(spot)) if spot is not None and waited else ""
-        return self._say(hint) if hint else ""
-
+    # ---- focus ------------------------------------------------------------------------------
     def step_focus(self, step: int, entering: bool = False) -> bool:
         """From cell to cell."""
         self._by_key = True
@@ -486,50 +389,6 @@ class TileBoard(Scrolling):
             self._changes.move(line, to)
             self._go(self._strips.nearest(Spot(gap if gap < held else gap - 1, cell)))
 
-    # ---- where things are --------------------------------------------------------------------
-    @property
-    def _strip(self) -> Strip:
-        return self._strips.all[self.spot.strip]
-
-    @property
-    def _cell(self) -> Cell:
-        return self._strips.cell(self.spot)
-
-    @property
-    def _origin(self) -> tuple[int, int]:
-        return self.view.left + self._margin, self.view.top - self.offset
-
-    @property
-    def _margin(self) -> int:
-        return self._pen.look.px(6)  # for shadows and rings
-
-    def _laid(self) -> Strips:
-        width = max(self.view.width - 2 * self._margin, self._pen.look.px(_NARROWEST))
-        return Strips(self._pen, self._changes.sheet, width, self._say("tiles-add"), self._typed)
-
-    def _lay(self) -> None:
-        self._strips = self._laid()
-        self.spot = self._strips.nearest(self.spot)
-        self.scroll_to(self.offset)
-
-    def content_height(self) -> int:
-        """All strips."""
-        return self._strips.height + self._margin
-
-    def _in_sight(self, spot: Spot) -> pygame.Rect:
-        seen = self.on_screen(self._strips.cell(spot).rect).clip(self.view)
-        return seen if seen.height > 0 else self.rect
-
-    def _go(self, spot: Spot) -> None:
-        """Move the focus to a cell, and into sight."""
-        self.spot = self._strips.nearest(spot)
-        self._since = pygame.time.get_ticks()
-        self._reveal()
-
-    def _reveal(self) -> None:
-        rect, gap = self._cell.rect, self._pen.look.gap
-        self.reveal(rect.top - gap, min(rect.height + 2 * gap, self.view.height))
-
     # ---- drawing -----------------------------------------------------------------------------
     def draw(self, surface: pygame.Surface, pen: Pen) -> None:
         """Strips, what is carried above them, and the menu if it is open."""
@@ -537,26 +396,3 @@ class TileBoard(Scrolling):
         if self._menu is not None:
             pen.ring(surface, self.focus_rect)
             self._menu.draw(surface, pen)
-
-    def draw_content(self, surface: pygame.Surface, pen: Pen, area: pygame.Rect) -> None:
-        """The strips that are in sight."""
-        held = self._carrying.carried
-        for number, strip in enumerate(self._strips.all):
-            if number != held and self.on_screen(strip.rect).colliderect(surface.get_clip()):
-                self._draw_strip(surface, pen, number, self._origin)
-        if held is not None:
-            gap = self._strips.gap_at(self._carrying.at[1] - self._origin[1])
-            draw_gap(surface, pen, self._strips.all, gap, self._origin)
-            by = self._carrying.moved_by
-            self._draw_strip(surface, pen, held, (self._origin[0] + by[0], self._origin[1] + by[1]))
-
-    def _draw_strip(
-        self, surface: pygame.Surface, pen: Pen, number: int, origin: tuple[int, int]
-    ) -> None:
-        strip = self._strips.all[number]
-        draw_strip(surface, pen, strip, origin)
-        for place, cell in enumerate(strip.cells):
-            spot = Spot(number, place)
-            hovered = self.hovered and spot == self._under
-            typing = self._typed is not None and spot == self._typed.spot
-            draw_cell(surface, pen, strip, cell, origin, hovered, typing)
