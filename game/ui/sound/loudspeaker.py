@@ -46,7 +46,8 @@ class Loudspeaker:
             self._open = False
             # A sound that ends asks for Python's lock on the mixer's thread, for which ``quit``
             # waits while it holds that lock: nothing may be playing any more.
-            pygame.mixer.stop()
+            if pygame.mixer.get_init():  # there is one mixer: it may have ended already
+                pygame.mixer.stop()
             self._loaded.clear()
             pygame.mixer.quit()
 

@@ -29,3 +29,10 @@ def test_nothing_plays_any_more_when_the_mixer_ends(
     assert pygame.mixer.get_busy()
     loudspeaker.close()
     assert playing == [False]
+
+
+def test_closing_does_no_harm_where_the_mixer_has_ended_already(loudspeaker: Loudspeaker) -> None:
+    loudspeaker.play(bytes(2 * RATE), 0.5)
+    pygame.mixer.quit()
+    loudspeaker.close()
+    assert loudspeaker.open()
