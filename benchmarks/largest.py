@@ -52,7 +52,7 @@ def largest(quick: bool) -> tuple[Section, list[Target]]:
 def largest_training(quick: bool) -> tuple[Section, list[Target]]:
     """A table of training in large houses, and the targets for the largest."""
     rows, targets = [], []
-    for width, height in ((8, 6), (13, 9)):
+    for width, height in ((8, 6), (12, 8)):
         level, rules, worst = large_level(width, height), large_rules(), Slowest()
         found = [trained(level, rules, seed) for seed in range(1 if quick else SEEDS)]
         worst.add(found)

@@ -39,8 +39,8 @@ def prepared(level: Level, rules: Sequence[Rule]) -> Practice:
     return prepare(level.training, rules, level.catalogue.looks, level.chewing, level.shares)
 
 
-def large_level(width: int = 13, height: int = 9) -> Level:
-    """The Morning Paper in a plain room, by default one with 59,904 situations."""
+def large_level(width: int = 12, height: int = 8) -> Level:
+    """The Morning Paper in a plain room, by default one with 49,152 situations."""
     yard = plain_house(width, height, 4, LARGE_PLACES)
     return replace(morning_paper(), home=yard, training=(yard,), shares=(), day=60)
 

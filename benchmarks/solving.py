@@ -38,7 +38,7 @@ def solving(quick: bool) -> tuple[Section, list[Target]]:
         rows += _compared(name, prepare((house,), rules, _LOOKS, True), _DAY)
     if not quick:
         yard = prepared(large_level(), large_rules())
-        rows += _compared("13 × 9 cells, 4 items", yard, large_level().day)
+        rows += _compared("12 × 8 cells, 4 items", yard, large_level().day)
     about = (
         "One day planned exactly, for every situation and step. All solvers of a house find the "
         "same points (asserted). Ours also settles ties by the dog's effort. Flat: value iteration "

@@ -42,8 +42,7 @@ class Errands:
         self._turns = np.concatenate(turns)
         self._first_turn = np.cumsum([0, *(len(turn) for turn in turns)])[:-1]
         self._odds = _odds(practice.possible)
-        self._house = np.zeros(len(eager), dtype=np.int64)
-        self._row = np.zeros(len(eager), dtype=np.int64)
+        self.morning(np.zeros(len(eager), dtype=np.int64))
 
     def _targets(self, ground: Ground) -> IntArray:
         haunts = self._rng.integers(0, ground.house.cells, _HAUNTS)
@@ -53,8 +52,10 @@ class Errands:
 
     def morning(self, house: IntArray) -> None:
         """A new day: nobody is on an errand. ``house``: int64[D], where each dog is."""
-        self._house = house
         self._row = np.zeros(len(house), dtype=np.int64)
+        self._way, self._width = self._first_way[house], self._cells[house]
+        self._turn = self._first_turn[house]
+        self._reach = self._goals[house] / self._eager
 
     def next_actions(self, state: IntArray, plan: NDArray[np.int8]) -> NDArray[np.int8]:
         """The next action of each dog, int8[D]: of its errand, or of the plan (int8[S])."""
@@ -70,24 +71,25 @@ class Errands:
         self._row[there] = 0
         strays = strays[self._row[strays] > 0]
         turn = (luck[strays] * (_TURNS / STRAY)).astype(np.int64)
-        action[strays] = self._turns[self._first_turn[self._house[strays]] + cell[strays], turn]
+        action[strays] = self._turns[self._turn[strays] + cell[strays], turn]
         return np.asarray(action)
 
     def _begin(self, those: IntArray, luck: NDArray[np.float32]) -> None:
         """Send dogs on errands; a luck below a dog's eagerness is just as random a share of it."""
-        house = self._house[those]
-        goal = (luck[those] / self._eager[those] * self._goals[house]).astype(np.int64)
-        self._row[those] = self._first_way[house] + goal * self._cells[house]
+        goal = (luck[those] * self._reach[those]).astype(np.int64)
+        self._row[those] = self._way[those] + goal * self._width[those]
 
     def _try_something(self, state: IntArray) -> IntArray:
-        luck = self._rng.random((len(state), 1))
-        return np.asarray(_TRIES[(self._odds[state] <= luck).sum(axis=1)])
+        luck, tried = self._rng.random(len(state)), np.zeros(len(state), dtype=np.int64)
+        for odds in self._odds:
+            tried += odds[state] <= luck
+        return np.asarray(_TRIES[tried])
 
 
 def _odds(possible: BoolArray) -> NDArray[np.float64]:
-    """For each situation the heaped odds of what may be tried there: float64[S, tries]."""
-    odds = possible[_TRIES].T * _ODDS
-    return np.asarray(odds.cumsum(axis=1) / odds.sum(axis=1, keepdims=True))
+    """For each situation the heaped odds of all tries but the last: float64[tries - 1, S]."""
+    odds = possible[_TRIES] * _ODDS[:, None]
+    return np.asarray(odds.cumsum(axis=0) / odds.sum(axis=0))[:-1]
 
 
 def _ways(next_cell: IntArray, targets: IntArray) -> NDArray[np.int8]:

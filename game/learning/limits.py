@@ -10,7 +10,7 @@ MOMENTS = 6_000_000
 take a core about a quarter of a second where walking itself is remembered, which takes longest.
 """
 
-TRAINING_SITUATIONS = 60_000
+TRAINING_SITUATIONS = 50_000
 """The most situations of all training houses together. One core trains on 30,000 in half a second,
 and on so many in one or two.
 """

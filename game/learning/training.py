@@ -22,7 +22,7 @@ PACK = 4096
 """How many dogs train side by side, if the budget lasts for some days of so many."""
 
 _DAYS = 4  # a budget should last for so many days; a smaller one makes a smaller pack
-_WATCH = 6  # steps between two times that the pack learns by day
+_WATCH = 10  # steps between two times that the pack learns by day
 
 
 class Training:

@@ -25,7 +25,7 @@ def crowded(tmp_path):
     [
         ("home", "30,000", "make the day shorter"),
         ("exam", "30,000", "make the day shorter"),
-        ("training", "60,000", "train in fewer houses"),
+        ("training", "50,000", "train in fewer houses"),
     ],
 )
 def test_a_house_too_big_is_refused_with_its_name_the_limit_and_what_helps(
