@@ -82,9 +82,15 @@ class Chapters:
             return level_files(self.own) if self.own.is_dir() else ()
         return tuple(path for path in shipped_levels() if path.parent.name == chapter)
 
-    def next(self, history: History) -> Listed | None:
-        """The first level of the story that is not solved; None when all are."""
-        return next((one for one in self._story() if not self._solved(one, history)), None)
+    def next(self, history: History, after: Path | None = None) -> Listed | None:
+        """The first level of the story that is not solved; None when all are.
+
+        With ``after``, the file of a level, those that come later in the story are looked at first.
+        """
+        story = list(self._story())
+        place = next((n for n, one in enumerate(story, 1) if one.path == after), 0)
+        ahead = (*story[place:], *story[:place])
+        return next((one for one in ahead if not self._solved(one, history)), None)
 
     def chapter_of(self, path: Path) -> str:
         """The chapter in which a level file stands; "" for one from elsewhere."""

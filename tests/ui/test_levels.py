@@ -73,6 +73,17 @@ def test_play_and_next_lead_to_the_first_level_that_is_not_solved(open_app: Open
     assert player.app.screen.session.level.id == "any-piece-of-paper"
 
 
+def test_after_a_level_comes_the_next_later_one_that_is_not_solved(open_app: OpenApp) -> None:
+    player = open_app()
+    chapters, history = player.app.chapters, player.app.history
+    first, second, _, fourth = chapters.levels("basic")
+    history.add("empty-the-letterbox", SOLVED)
+    assert chapters.next(history) == first
+    assert chapters.next(history, after=second.path) == fourth  # the third is solved
+    last = chapters.levels("intermediate")[-1]
+    assert chapters.next(history, after=last.path) == first
+
+
 def test_with_everything_solved_play_leads_to_the_map(open_app: OpenApp) -> None:
     player = open_app()
     chapters = player.app.chapters

@@ -114,6 +114,24 @@ def test_what_it_means_tells_the_bet_and_the_debrief(player: Player) -> None:
     assert "what we reward is not what we want" in player.words
 
 
+# ---- what to do next -------------------------------------------------------------------------
+def test_a_wish_that_was_fulfilled_leads_on_to_the_next_level(player: Player) -> None:
+    to_verdict(player, RULES["fetched"])
+    assert player.button("Next: Any Piece of Paper").kind == "primary"
+    player.click("Change the rules")
+    assert player.app.screen.session.level.id == "morning-paper"
+    player.app.show(VerdictScreen(player.app, player.app.screen.session))
+    player.click("Next: Any Piece of Paper")
+    assert player.app.screen.session.level.id == "any-piece-of-paper"
+
+
+def test_a_wish_that_was_not_fulfilled_leads_back_to_the_rules(player: Player) -> None:
+    to_verdict(player)
+    assert player.button("Change the rules").kind == "primary"
+    with pytest.raises(NotThereError):
+        player.button("Next: Any Piece of Paper")
+
+
 # ---- comparing -------------------------------------------------------------------------------
 def test_the_first_attempt_has_nothing_to_be_compared_with(player: Player) -> None:
     to_verdict(player)

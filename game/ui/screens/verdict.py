@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 from pygame import Rect
 
 from game.play.attempt import Result, rules_of
+from game.play.chapters import STORY, Listed
 from game.play.differences import Differences, differences
 from game.play.finding import finding
 from game.play.next_change import NextChange, next_changes
@@ -82,13 +83,30 @@ class VerdictScreen(Screen):
         self._tabs = Tabs(nowhere(), self.pen, names, self._turn, self._page)
         told = " ".join(filter(None, (finding(self.result), self._score(), self._bet())))
         top = Flow([self._headline(self.say(_HEADLINES[outcome]), colour), self._tabs], 2.0)
-        change = self.say("verdict-rules")
+        following = self._following()
         return Sheet(
             [self._pages[self._page][1]()],
             head=Stack([top, Label(nowhere(), told), *self._new_in_gallery()]),
-            others=Flow(self._buttons()),
-            primary=Button(nowhere(), change, self.back, "primary", high=52, padding=8),
+            others=Flow(self._buttons(following)),
+            primary=self._next_step(following),
         )
+
+    def _following(self) -> Listed | None:
+        """Once the wish was fulfilled, the level that comes next in the story, if there is one."""
+        file, chapters = self.session.file, self.app.chapters
+        if file is None or self.result.verdict.outcome != "fetched":
+            return None
+        if chapters.chapter_of(file.path) not in STORY:
+            return None
+        return chapters.next(self.app.history, after=file.path)
+
+    def _next_step(self, following: Listed | None) -> Button:
+        """On to the next level, or back to the rules."""
+        label, press = self.say("verdict-rules"), self.back
+        if following is not None:
+            label = self.say("map-next", title=following.title)
+            press = partial(self.app.play, following.path)
+        return Button(nowhere(), label, press, "primary", high=52, padding=8)
 
     def _new_in_gallery(self) -> list[Box]:
         """A card for each thing that is new in the gallery."""
@@ -110,13 +128,15 @@ class VerdictScreen(Screen):
             return ""
         return self.say("verdict-bet-right") if right else self.say("verdict-bet-wrong")
 
-    def _buttons(self) -> list[Button]:
+    def _buttons(self, following: Listed | None) -> list[Button]:
         changes = [
             Button(
                 nowhere(), change.told(self.say), partial(self._change, change), high=52, wraps=True
             )
             for change in next_changes(self.result)[:_CHANGES]
         ]
+        if following is not None:  # then the rules are not the next step
+            changes.insert(0, Button(nowhere(), self.say("verdict-rules"), self.back, high=52))
         return [Button(nowhere(), self.say("verdict-watch"), self._watch, high=52), *changes]
 
     # ---- pages -------------------------------------------------------------------------------
