@@ -78,6 +78,7 @@ def test_seed_steps_and_rules_are_what_was_asked_for(capsys):
     assert told["rules"] == PAPER.splitlines()
 
 
+@pytest.mark.slow
 def test_training_days_can_be_shared_as_asked(capsys):
     """By the door a paper smells of the doormat; where it lies elsewhere, it does not."""
     for shares, told in (("1,0", "smells of the doormat"), ("19,1", "rolled")):
@@ -105,6 +106,7 @@ def test_an_empty_list_of_rules_and_one_with_a_byte_order_mark_are_fine(rules):
     assert here("train", "small.toml", "--rules", rules, *FEW) == 0
 
 
+@pytest.mark.slow
 def test_a_level_can_be_given_as_a_file_or_as_the_id_of_a_shipped_one(capsys):
     for level, told in (("small.toml", "small"), ("morning-paper", "morning-paper")):
         assert here("train", level, "--rules", "paper.txt", "--json", *FEW) == 0
@@ -240,6 +242,7 @@ MISTAKES = {
 }
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize(("arguments", "code", "part"), MISTAKES.values(), ids=MISTAKES)
 def test_a_mistake_has_its_exit_code_and_is_told(folder, capsys, arguments, code, part):
     before = listing(folder)
@@ -269,6 +272,7 @@ def test_any_number_of_workers_finds_the_same_landscape():
 
 
 # ---- export --------------------------------------------------------------------------------------
+@pytest.mark.slow
 @pytest.mark.parametrize("view", ["together", "beside", "alone"])
 def test_a_day_is_exported_whole_as_a_film(folder, capsys, view):
     from PIL import Image
@@ -296,6 +300,7 @@ def test_the_end_of_a_day_is_exported_as_a_picture(folder):
 
 
 # ---- landscape -------------------------------------------------------------------------------
+@pytest.mark.slow
 def test_a_landscape_is_one_json_object_and_a_picture(folder):
     done = outside(
         *("landscape", "small.toml", "-n", "20", "--seed", "7"),
@@ -349,6 +354,7 @@ def test_a_level_that_does_not_keep_its_promise_is_reported(folder):
 
 
 # ---- streams ---------------------------------------------------------------------------------
+@pytest.mark.slow
 @pytest.mark.parametrize("arguments", [["--json"], pytest.param([], marks=pytest.mark.slow)])
 def test_a_reader_that_has_had_enough_is_no_error(arguments):
     read, write_end = os.pipe()
@@ -367,6 +373,7 @@ def test_a_reader_that_has_had_enough_is_no_error(arguments):
     assert (done.returncode, done.stderr) == (0, b"")
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize(
     "encoding", ["ascii", *(pytest.param(e, marks=pytest.mark.slow) for e in ("latin-1", "cp1252"))]
 )
@@ -385,6 +392,7 @@ def test_help_names_every_command(capsys):
 
 
 # ---- play ------------------------------------------------------------------------------------
+@pytest.mark.slow
 @pytest.mark.parametrize("arguments", [[], pytest.param(["play"], marks=pytest.mark.slow)])
 def test_without_a_screen_it_says_how_to_train_instead(arguments):
     screens = ("DISPLAY", "WAYLAND_DISPLAY")
@@ -396,6 +404,7 @@ def test_without_a_screen_it_says_how_to_train_instead(arguments):
 
 
 # ---- levels of one's own -----------------------------------------------------------------------
+@pytest.mark.slow
 @pytest.mark.parametrize("name", ["my-level", "my-level.toml"])
 def test_a_new_level_is_whole_and_never_written_over_another(name, folder, capsys):
     assert here("new", name) == 0
@@ -452,6 +461,7 @@ def test_an_answer_key_with_faults_and_a_par_out_of_reach_are_reported(folder, c
 VARIETY = ("variety", "by-the-door", "--rules", "newspaper.txt", "-n", "1", "--workers", "1")
 
 
+@pytest.mark.slow
 def test_variety_is_a_table_or_one_json_object(capsys):
     asked = (*VARIETY, "--steps", "640", "--percent", "0", "12.5", "100")
     assert here(*asked, "--json") == 0

@@ -57,6 +57,7 @@ def test_what_is_not_needed_yet_is_not_loaded(code, spared, tmp_path):
     assert modules_after(code, tmp_path) & spared == set()
 
 
+@pytest.mark.slow
 def test_reading_a_level_loads_what_was_spared(tmp_path):
     code = "from game.world.levelfile import find_level, load_level as load"
     assert modules_after(f"{code}\nload(find_level('morning-paper'))", tmp_path) >= {
@@ -65,6 +66,7 @@ def test_reading_a_level_loads_what_was_spared(tmp_path):
     }
 
 
+@pytest.mark.slow
 def test_the_first_frame_saves_nothing(tmp_path):
     modules_after(FIRST_FRAME, tmp_path)
     assert list(tmp_path.iterdir()) == []

@@ -40,6 +40,7 @@ def test_the_best_day_has_as_many_points_as_trying_everything_finds(house, rules
     assert day.said == pytest.approx(float(best_points(house, rules, DAY, chewing)))
 
 
+@pytest.mark.slow
 @given(
     houses(cells=6, items=4, day=LONG_DAY),
     rule_sets(),
@@ -80,6 +81,7 @@ def lived(world, tables, rewards, choices):
     return actions, states, total + end
 
 
+@pytest.mark.slow
 @given(houses(), rule_sets(2), rule_sets(2), st.booleans())
 def test_the_range_over_ties_is_what_trying_everything_finds(house, said, meant, chewing):
     ground, book, tables = compiled(house, said, meant, chewing=chewing)

@@ -31,11 +31,13 @@ PAPER = "+10 when the dog brings paper to the owner\n-0.1 every step"
 some_actions = st.lists(st.sampled_from(Action), min_size=DAY, max_size=DAY)
 
 
+@pytest.mark.slow
 @given(houses(items=3), rule_sets(), rule_sets(2), some_actions, st.booleans())
 def test_each_step_is_that_of_the_ledger(house, said, meant, wanted, chewing):
     follow(house, said, meant, wanted, chewing)
 
 
+@pytest.mark.slow
 def test_each_step_is_that_of_the_ledger_where_there_is_everything(everything):
     """Switches, left-overs, places that tip or refill, owners who leave, several things a cell."""
     rng = np.random.default_rng(5)
@@ -112,6 +114,7 @@ def observed(ground, observation):
     return lying, tuple(name for name, lit in zip(switches, on, strict=True) if lit)
 
 
+@pytest.mark.slow
 @given(houses(), rule_sets(), st.booleans())
 def test_the_mask_tells_what_the_tables_allow_and_the_best_day_pays_its_points(
     house, said, chewing
@@ -180,6 +183,7 @@ def test_a_house_without_items_is_an_environment_as_well(house, said):
     check_env(HouseEnv(house, said, (), 3), skip_render_check=True)
 
 
+@pytest.mark.slow
 def test_one_line_is_enough_where_nothing_of_the_game_was_imported():
     code = (
         "import gymnasium\n"

@@ -102,6 +102,7 @@ def test_what_no_sum_of_cues_expresses_stays_unexplained(rules):
     assert np.abs(learn_fully(practice).steps.misfit()).max() > 0.5
 
 
+@pytest.mark.slow
 @given(houses(items=2), rule_sets(2))
 def test_a_mind_that_explains_everything_plans_the_best_day_there_is(house, rules):
     practice = prepare([house], rules, LOOKS, chewing=True)

@@ -72,6 +72,7 @@ def test_the_level_file_promises_the_rules_that_are_tested_here(morning_paper):
     assert rules_of(morning_paper, ROLLED) in promised
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize("seed", [1, *MANY_SEEDS[:3]])
 def test_pay_for_picking_up_alone_makes_a_loop_that_nothing_programs(trained, seed):
     day = trained(PICKING_UP, seed).verdict.dogs.learned
@@ -194,6 +195,7 @@ def test_a_dog_credits_where_a_thing_lay_until_it_meets_its_like_elsewhere():
         assert told == [f"+10 when the dog brings {believed} to the owner"]
 
 
+@pytest.mark.slow
 @FEWER
 @given(houses(items=3), rule_sets())
 def test_whatever_a_dog_can_believe_can_be_said_in_the_language(house, rules):

@@ -19,6 +19,7 @@ def wandered(house, days=4, chewing=True, seed=0, steps=DAY):
     return wander(survey(house), days, steps, chewing, np.random.default_rng(seed))
 
 
+@pytest.mark.slow
 @given(houses(cells=9, items=4, day=DAY), rule_sets(), rule_sets(), st.integers(0, 9))
 def test_many_days_pay_what_their_ledgers_say(house, said, meant, seed):
     days = wandered(house, seed=seed)
@@ -28,6 +29,7 @@ def test_many_days_pay_what_their_ledgers_say(house, said, meant, seed):
     assert list(days.points(meant) / 1000) == [day.meant for day in ledgers]
 
 
+@pytest.mark.slow
 @given(houses(cells=9, items=4, day=DAY), rule_sets(), st.booleans(), st.integers(0, 9))
 def test_what_each_rule_pays_in_each_step_adds_up_to_the_points_of_the_day(
     house, rules, switched, seed
@@ -38,6 +40,7 @@ def test_what_each_rule_pays_in_each_step_adds_up_to_the_points_of_the_day(
     assert (paid.sum(axis=(0, 2)) == days.points(rules, switched)).all()
 
 
+@pytest.mark.slow
 @given(houses(cells=9, items=4, day=DAY), rule_sets(), st.integers(0, 9))
 def test_each_rule_pays_in_the_step_in_which_the_ledger_has_it(house, rules, seed):
     days = wandered(house, seed=seed)

@@ -74,6 +74,7 @@ def names(day):
 
 
 # ---- beside the exact optimum ----------------------------------------------------------------
+@pytest.mark.slow
 @given(houses(cells=6), rule_sets(), st.integers(0, 2**32))
 def test_no_dog_ever_learns_more_than_the_exact_optimum(house, rules, seed):
     setting = Setting(house, rules, day=6)
@@ -141,6 +142,7 @@ def test_paid_for_picking_up_it_picks_up_and_puts_down_all_day():
     assert day.count("pick_up") >= 13
 
 
+@pytest.mark.slow
 def test_a_place_that_keeps_nothing_lets_two_sheets_be_brought_25_times():
     setting = said("+10 when the dog brings paper to the basket", day=60)
     found = setting.live(setting.learned(800_000).actions)

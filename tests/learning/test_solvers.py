@@ -79,6 +79,7 @@ def tables_of(house, said, meant=(), chewing=True):
     return compile_tables(ground, Rulebook(ground, (said, meant), switched=SAID), chewing)
 
 
+@pytest.mark.slow
 @given(HOUSES, CALM, st.booleans(), LONG)
 def test_from_place_to_place_the_dog_does_what_it_does_cell_by_cell(house, said, chewing, day):
     tables = tables_of(house, said, chewing=chewing)
@@ -89,6 +90,7 @@ def test_from_place_to_place_the_dog_does_what_it_does_cell_by_cell(house, said,
     assert quick.actions(tables) == plain.actions(tables)
 
 
+@pytest.mark.slow
 @given(HOUSES, CALM, CALM, st.sampled_from([1, -1]), LONG)
 def test_ties_are_the_same_from_place_to_place(house, said, meant, sign, day):
     tables = tables_of(house, said, meant)
@@ -99,6 +101,7 @@ def test_ties_are_the_same_from_place_to_place(house, said, meant, sign, day):
     assert quick.actions(tables) == plain.actions(tables)
 
 
+@pytest.mark.slow
 @given(HOUSES, st.one_of(rule_sets(), CALM), st.booleans(), st.booleans(), LONG)
 def test_what_cannot_matter_changes_no_action(house, rules, chewing, switched, day):
     ground = survey(house)
@@ -108,6 +111,7 @@ def test_what_cannot_matter_changes_no_action(house, rules, chewing, switched, d
     assert Released(ground, day, chewing).best_day(rules, switched) == plain.actions(whole)
 
 
+@pytest.mark.slow
 @given(HOUSES, st.one_of(rule_sets(), CALM), st.one_of(rule_sets(), CALM), st.booleans(), LONG)
 def test_what_cannot_matter_changes_no_tie(house, said, meant, chewing, day):
     whole = tables_of(house, said, meant, chewing)
@@ -116,6 +120,7 @@ def test_what_cannot_matter_changes_no_tie(house, said, meant, chewing, day):
     assert days == (ties.best_plan.actions(whole), ties.worst_plan.actions(whole))
 
 
+@pytest.mark.slow
 @given(houses(), CALM, st.booleans())
 def test_the_quick_day_has_as_many_points_as_trying_everything_finds(house, said, chewing):
     ground = survey(house)
@@ -124,6 +129,7 @@ def test_the_quick_day_has_as_many_points_as_trying_everything_finds(house, said
     assert lived.said == pytest.approx(float(best_points(house, said, SHORT, chewing)))
 
 
+@pytest.mark.slow
 @given(houses(), rule_sets(2), st.one_of(rule_sets(2), CALM), st.booleans())
 def test_the_quick_range_over_ties_is_what_trying_everything_finds(house, said, meant, chewing):
     ground = survey(house)
@@ -133,6 +139,7 @@ def test_the_quick_range_over_ties_is_what_trying_everything_finds(house, said, 
     assert (least, most) == pytest.approx(tied_points(house, said, meant, SHORT, chewing))
 
 
+@pytest.mark.slow
 @given(HOUSES, CALM, st.booleans(), LONG)
 def test_what_is_counted_as_solved_from_place_to_place_is_solved_so(house, said, chewing, day):
     ground = survey(house)

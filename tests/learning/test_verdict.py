@@ -41,6 +41,7 @@ def test_the_three_parts_add_up_to_the_loss(verdict):
     assert verdict.gaps.loss == pytest.approx(loss, abs=1e-9)
 
 
+@pytest.mark.slow
 @FEWER
 @given(verdicts())
 def test_no_dog_does_better_for_the_owner_than_the_intended_one(verdict):
@@ -51,6 +52,7 @@ def test_no_dog_does_better_for_the_owner_than_the_intended_one(verdict):
     assert verdict.intent_score <= 100
 
 
+@pytest.mark.slow
 @FEWER
 @given(verdicts())
 def test_the_literal_dog_is_best_for_said_and_lies_between_the_ends_of_the_tie(verdict):
@@ -61,6 +63,7 @@ def test_the_literal_dog_is_best_for_said_and_lies_between_the_ends_of_the_tie(v
     assert all(day.said <= dogs.literal.said for day in others)
 
 
+@pytest.mark.slow
 @FEWER
 @given(verdicts())
 def test_every_outcome_has_a_name_and_fetched_means_a_score_of_95(verdict):
@@ -68,6 +71,7 @@ def test_every_outcome_has_a_name_and_fetched_means_a_score_of_95(verdict):
     assert (verdict.outcome == "fetched") == (verdict.intent_score >= 95)
 
 
+@pytest.mark.slow
 @FEWER
 @given(houses(paying=False), rule_sets(2), st.booleans())
 def test_who_says_what_is_meant_and_is_believed_loses_nothing(house, meant, chewing):
@@ -76,6 +80,7 @@ def test_who_says_what_is_meant_and_is_believed_loses_nothing(house, meant, chew
     assert (verdict.outcome, verdict.intent_score) == ("fetched", 100)
 
 
+@pytest.mark.slow
 @FEWER
 @given(verdicts())
 def test_what_counts_as_outer_where_the_training_house_was_said_is_all_that_was_not_practice(

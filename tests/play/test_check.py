@@ -98,6 +98,7 @@ def test_all_that_does_not_hold_is_reported_at_once(checked):
     assert [len(trial.misses) for trial in done.failed] == [4, 4]
 
 
+@pytest.mark.slow
 def test_what_was_brought_though_it_must_be_left_is_reported(trained, morning_paper):
     paper = replace(morning_paper.expectations[0], brings=(), leaves=("famous painting",))
     level = replace(morning_paper, expectations=(paper,))

@@ -23,6 +23,7 @@ def attempt(level, text):
     return Attempt(level, rules_of(level, text), 5, level.steps)
 
 
+@pytest.mark.slow
 def test_the_right_rule_fetches_in_houses_that_nobody_has_seen(level):
     with ThreadPoolExecutor(1) as pool:
         result, spread = exam(attempt(level, ROLLED), range(5), pool)
@@ -32,6 +33,7 @@ def test_the_right_rule_fetches_in_houses_that_nobody_has_seen(level):
     assert spread.summary()["least"] >= 95
 
 
+@pytest.mark.slow
 def test_a_dog_is_examined_in_all_houses_of_the_level_by_turns(level):
     hut = replace(shuffled(level.home, 3), rooms=("hut",) * level.home.cells)
     turns = replace(level, exam=(Exam("the hut", hut, frozenset()), *level.exam))

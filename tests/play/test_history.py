@@ -263,6 +263,7 @@ FILES = JSON | st.fixed_dictionaries(
 )
 
 
+@pytest.mark.slow
 @given(FILES)
 @settings(suppress_health_check=[HealthCheck.function_scoped_fixture])
 def test_whatever_json_is_found_the_game_starts_and_saves(tmp_path, content):

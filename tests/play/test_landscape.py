@@ -59,6 +59,7 @@ def test_sets_have_one_to_four_rules_each_number_as_often(morning_paper):
     assert all(450 <= size <= 550 for size in sizes[1:])
 
 
+@pytest.mark.slow
 def test_all_that_the_language_has_is_drawn_where_it_can_be_said(everything):
     rules = [rule for rules in drawn(everything, 2000) for rule in rules]
     assert {type(rule.event) for rule in rules} == {*tree.Event.__args__, type(None)}
@@ -91,6 +92,7 @@ def literal_score(level, rules):
     return intent_score(dogs.literal.meant, dogs.intended.meant, dogs.idle.meant)
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize(
     ("name", "count"),
     [
@@ -147,23 +149,27 @@ def test_ordinary_days_are_the_same_for_every_landscape_and_the_owner_cares_abou
 
 
 # ---- the whole -------------------------------------------------------------------------------
+@pytest.mark.slow
 def test_the_same_seed_gives_the_same_landscape_and_another_seed_another(small):
     one, same, other = (landscape(small, 30, seed, Serial()) for seed in (3, 3, 4))
     assert one == same
     assert one.points != other.points
 
 
+@pytest.mark.slow
 def test_a_set_is_the_same_however_many_there_are(small):
     assert (
         landscape(small, 250, 3, Serial()).points[:120] == landscape(small, 120, 3, Serial()).points
     )
 
 
+@pytest.mark.slow
 def test_many_processes_find_what_one_finds(small):
     with ProcessPoolExecutor(2) as pool:
         assert landscape(small, 250, 7, pool) == landscape(small, 250, 7, Serial())
 
 
+@pytest.mark.slow
 def test_it_tells_how_far_it_is(small):
     told = []
     landscape(small, 250, 3, Serial(), tell=told.append)
@@ -195,6 +201,7 @@ def test_the_text_tells_the_share_and_where_the_given_rules_stand(found):
 
 
 # ---- rules that remember too much ------------------------------------------------------------
+@pytest.mark.slow
 def test_sets_that_cannot_be_solved_are_drawn_again_and_counted(small, monkeypatch):
     plenty = landscape(small, 60, 3, Serial())
     monkeypatch.setattr(limits, "MOMENTS", 80 * small.day)

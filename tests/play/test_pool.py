@@ -71,12 +71,14 @@ def test_the_executor_of_any_dask_client_will_do(attempt, alone):
 
 
 # ---- where it cannot be done -----------------------------------------------------------------
+@pytest.mark.slow
 @pytest.mark.parametrize("address", ["", "nowhere", "nowhere:x", "http://127.0.0.1:1"])
 def test_what_is_no_address_is_said_to_be_none(address):
     with pytest.raises(PoolError, match=f'^"{address}" is no address'), cluster(address):
         pass
 
 
+@pytest.mark.slow
 def test_nobody_who_answers_is_said(monkeypatch):
     monkeypatch.setattr(pool, "_PATIENCE", 0.1)
     with pytest.raises(PoolError, match="no cluster answers at 127"), cluster("127.0.0.1:1"):
@@ -123,6 +125,8 @@ def test_without_dask_it_is_said_how_to_get_it(monkeypatch):
 
 
 def test_other_peoples_logs_are_heard_again_afterwards():
+    import distributed  # noqa: F401 (it sets its level when it is imported)
+
     before = logging.getLogger("distributed").level
     with pytest.raises(PoolError), cluster("nowhere"):
         pass

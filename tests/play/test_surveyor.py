@@ -24,6 +24,7 @@ def gathered(news):
     return survey
 
 
+@pytest.mark.slow
 def test_bit_by_bit_it_is_the_same_landscape_as_at_once(small, given_rules):
     at_once = landscape(small, 50, small.seed, Serial(), {"mine": given_rules[0]})
     survey = gathered(explore(small, small.seed, range(50), given_rules, every=7))
@@ -31,6 +32,7 @@ def test_bit_by_bit_it_is_the_same_landscape_as_at_once(small, given_rules):
     assert survey.given == {given_rules[0]: at_once.given["mine"]}
 
 
+@pytest.mark.slow
 def test_what_was_interrupted_goes_on_where_it_was(small):
     whole = gathered(explore(small, 1, range(30)))
     first, rest = (gathered(explore(small, 1, part)) for part in (range(12), range(12, 30)))

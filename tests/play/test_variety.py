@@ -46,6 +46,7 @@ def raised(attempt, percents, dogs):
         return list(variety(attempt, percents, range(500, 500 + dogs), pool))
 
 
+@pytest.mark.slow
 def test_days_are_shared_as_asked(door, monkeypatch):
     seen = []
     hasty = replace(door, steps=64)

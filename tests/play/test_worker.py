@@ -50,6 +50,7 @@ def told(result):
     return (result.attempt, result.verdict, result.beliefs, result.curve, result.points_ratio)
 
 
+@pytest.mark.slow
 def test_glimpses_come_in_order_and_the_result_comes_last_once(worker, attempt):
     worker.begin(attempt, every=100)
     *glimpses, result = news_until(worker, Result)
@@ -107,6 +108,7 @@ def test_news_never_wait(worker, endless):
     assert time.monotonic() - began < 1
 
 
+@pytest.mark.slow
 def test_a_process_that_dies_is_a_failure_with_a_message_and_the_next_job_works(
     worker, attempt, endless
 ):
@@ -119,6 +121,7 @@ def test_a_process_that_dies_is_a_failure_with_a_message_and_the_next_job_works(
     assert news_until(worker, Result)[-1].attempt == attempt
 
 
+@pytest.mark.slow
 def test_a_process_that_died_unnoticed_does_not_stop_the_next_job(worker, attempt):
     worker._process.kill()
     worker._process.join(PATIENCE)

@@ -34,6 +34,7 @@ def test_a_description_reads_back_in_a_rule(what: tree.Description) -> None:
     assert parse_rules(text, VOCABULARY)[0].event == tree.Chews(what)
 
 
+@pytest.mark.slow
 @given(rules(), st.data())
 def test_case_articles_and_spaces_make_no_difference(rule: tree.Rule, data) -> None:
     text = print_rule(rule)

@@ -47,6 +47,7 @@ def test_f12_saves_any_screen_as_it_is(open_app: OpenApp, folder: Path, name: st
             assert picture.tobytes() == seen
 
 
+@pytest.mark.slow
 def test_pictures_are_called_after_level_and_seed(player: Player, folder: Path) -> None:
     player.press(pygame.K_F12)
     saved(player)
@@ -83,6 +84,7 @@ def test_a_notice_goes_by_itself_and_is_on_no_picture(player: Player, folder: Pa
     assert player.app.pictures.notice == ""
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize("size", [(922, 692), (1280, 720), (3840, 2160)])
 def test_a_notice_lies_within_the_window_however_long_the_path(
     open_app: OpenApp, size: tuple[int, int]

@@ -51,6 +51,7 @@ def test_one_pygame_is_not_refused(monkeypatch: pytest.MonkeyPatch, tmp_path: Pa
     assert not pygame.display.get_init()
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize("driver", ["x11", "nonsense"])
 def test_without_a_screen_it_is_said_what_can_be_done_instead(driver: str, tmp_path: Path) -> None:
     done = run(["main.py"], SDL_VIDEODRIVER=driver, MISFETCH_SAVES=str(tmp_path))
@@ -59,6 +60,7 @@ def test_without_a_screen_it_is_said_what_can_be_done_instead(driver: str, tmp_p
     assert "Traceback" not in done.stderr
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize("driver", ["nonsense", "alsa"])
 def test_without_a_sound_device_the_game_still_opens(driver: str, tmp_path: Path) -> None:
     done = run(

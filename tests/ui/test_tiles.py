@@ -66,6 +66,7 @@ def take(player: Player, wanted: str) -> None:
 
 
 # ---- the loop ----------------------------------------------------------------------------------
+@pytest.mark.slow
 def test_a_rule_is_written_with_tiles_by_mouse_alone_and_trained_on(
     open_app: OpenApp, saves: Path
 ) -> None:
@@ -94,6 +95,7 @@ def test_a_rule_is_written_with_tiles_by_mouse_alone_and_trained_on(
     assert [attempt["rules"] for attempt in saved_attempts(saves)] == [ROLLED]
 
 
+@pytest.mark.slow
 def test_a_rule_is_written_with_tiles_by_keyboard_alone_and_trained_on(
     open_app: OpenApp, saves: Path
 ) -> None:
@@ -412,6 +414,7 @@ def test_arrows_go_from_tile_to_tile_and_from_row_to_row(at_tiles: Player) -> No
     assert at_tile(at_tiles) in ("-0.1", "every step")
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize("size", [(1024, 768), (922, 692), (1920, 1080)])
 def test_tiles_of_32_rules_lie_side_by_side_and_the_focus_is_always_in_sight(
     open_app: OpenApp, size: tuple[int, int]

@@ -300,6 +300,7 @@ def test_the_curves_grow_to_those_of_the_report(watching: Player) -> None:
     assert {y for _, y in best.points} == {screen.playback.now.best_points}
 
 
+@pytest.mark.slow
 def test_bars_end_at_what_was_learned(player: Player) -> None:
     finished(player)
     for _ in range(200):

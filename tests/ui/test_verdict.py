@@ -59,6 +59,7 @@ def test_what_the_rules_cannot_tell_apart_stands_below_the_rule(player: Player) 
 
 
 # ---- the other reading -----------------------------------------------------------------------
+@pytest.mark.slow
 def test_counting_the_training_house_as_said_moves_the_loss_from_inner_to_outer(
     player: Player,
 ) -> None:
@@ -88,6 +89,7 @@ def test_in_the_first_chapter_there_is_one_reading(player: Player) -> None:
 
 
 # ---- pages -----------------------------------------------------------------------------------
+@pytest.mark.slow
 def test_all_pages_are_reached_by_arrow_keys_and_the_keyboard_stays_with_the_tabs(
     player: Player,
 ) -> None:
@@ -100,6 +102,7 @@ def test_all_pages_are_reached_by_arrow_keys_and_the_keyboard_stays_with_the_tab
         assert tabs.names[tabs.chosen] == page
 
 
+@pytest.mark.slow
 def test_resizing_keeps_the_page(player: Player) -> None:
     to_verdict(player)
     player.click("Landscape")
@@ -139,6 +142,7 @@ def test_the_first_attempt_has_nothing_to_be_compared_with(player: Player) -> No
     assert "This is your first attempt here." in player.words
 
 
+@pytest.mark.slow
 def test_two_attempts_stand_beside_each_other_with_what_was_changed(player: Player) -> None:
     to_verdict(player)
     player.click("Change the rules")
@@ -172,6 +176,7 @@ def test_another_attempt_is_chosen_by_keyboard(player: Player) -> None:
 
 
 # ---- the landscape ---------------------------------------------------------------------------
+@pytest.mark.slow
 def test_the_landscape_has_the_players_star_and_those_of_earlier_attempts(player: Player) -> None:
     to_second_verdict(player, "Landscape")
     player.frame()

@@ -294,6 +294,7 @@ def test_resizing_keeps_the_training_and_its_speed(player: Player) -> None:
     assert sum(bar.value for bar in player.app.screen._bars.bars) != 0
 
 
+@pytest.mark.slow
 def test_resizing_keeps_the_day_where_it_is(player: Player, saves: Path) -> None:
     to_release(player)
     player.click("The literal dog")
@@ -377,6 +378,7 @@ def test_a_level_that_is_too_big_is_refused_before_anyone_writes_rules(
     assert "Remove a thing" in player.words
 
 
+@pytest.mark.slow
 def test_a_very_faulty_level_leaves_room_for_the_way_back(
     open_app: OpenApp, tmp_path: Path
 ) -> None:

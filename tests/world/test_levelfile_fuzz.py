@@ -70,6 +70,7 @@ FILES = [
 ]
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize(("source", "load"), FILES)
 @settings(max_examples=150, deadline=None)
 @given(seed=st.integers(0, 2**32), changes=st.integers(1, 8))

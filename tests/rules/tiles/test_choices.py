@@ -52,6 +52,7 @@ def refused(choices: tuple[Choice, ...]) -> dict[str, str]:
 
 
 # ---- what holds for every rule -----------------------------------------------------------------
+@pytest.mark.slow
 @given(short_rules, st.data())
 def test_what_is_offered_reads_back_as_the_rule_that_it_promises(rule, data) -> None:
     each = data.draw(st.sampled_from(tiles_of(rule)))
@@ -70,6 +71,7 @@ def test_tiles_that_can_be_changed_offer_something(rule, data) -> None:
     assert any(choice.rule != rule for choice in choices_of(rule, each, SUPPLY)), each
 
 
+@pytest.mark.slow
 @given(short_rules, st.data())
 def test_what_is_still_to_be_chosen_is_a_tile(rule, data) -> None:
     each = data.draw(st.sampled_from(tiles_of(rule)))
@@ -79,6 +81,7 @@ def test_what_is_still_to_be_chosen_is_a_tile(rule, data) -> None:
             assert choice.then in paths
 
 
+@pytest.mark.slow
 @given(short_rules, st.data())
 def test_a_choice_changes_nothing_but_the_part_it_is_about(rule, data) -> None:
     each = data.draw(st.sampled_from([t for t in tiles_of(rule) if t.path[0] != "cadence"]))
@@ -88,6 +91,7 @@ def test_a_choice_changes_nothing_but_the_part_it_is_about(rule, data) -> None:
             assert replace(choice.rule, **{field: getattr(rule, field)}) == rule
 
 
+@pytest.mark.slow
 @given(short_rules, st.data())
 def test_a_name_that_is_chosen_stands_on_the_tile(rule, data) -> None:
     named = ("thing", "place", "room", "terrain", "spot", "comparison", "event")

@@ -59,6 +59,7 @@ def test_a_film_opens_with_its_size_and_its_duration_and_goes_round(
     assert milliseconds(film) == 80 * len(replace(recording, view=view).times())
 
 
+@pytest.mark.slow
 def test_frames_that_are_the_same_are_one_frame_that_lasts(recording: Recording) -> None:
     recorder = Recorder(recording)
     pictures = [pygame.image.tobytes(recorder.picture(t), "RGB") for t in recording.times()]
@@ -67,6 +68,7 @@ def test_frames_that_are_the_same_are_one_frame_that_lasts(recording: Recording)
     assert 1 < frames <= changes + 1
 
 
+@pytest.mark.slow
 def test_a_frame_looks_like_the_day_at_its_time(recording: Recording) -> None:
     recorder = Recorder(recording)
     film = opened(recorder.gif())
@@ -77,6 +79,7 @@ def test_a_frame_looks_like_the_day_at_its_time(recording: Recording) -> None:
     assert apart / len(drawn) < 4  # of 255: a GIF has only so many colours
 
 
+@pytest.mark.slow
 def test_the_same_recording_is_the_same_film(recording: Recording) -> None:
     short = replace(recording, end=1.0)
     assert Recorder(short).gif() == Recorder(short).gif()

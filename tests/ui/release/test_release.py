@@ -113,6 +113,7 @@ def test_alone_a_dog_has_the_house_to_itself(at_home: Player) -> None:
 
 
 # ---- time --------------------------------------------------------------------------------------
+@pytest.mark.slow
 @pytest.mark.parametrize(
     ("tab", "steps"), [("Together", 9), ("Together", 38), ("Side by side", 9), ("Your dog", 1)]
 )

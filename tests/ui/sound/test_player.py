@@ -192,6 +192,7 @@ def test_where_no_device_can_be_opened_nothing_is_written_to_the_terminal(driver
         assert done.stdout.strip().endswith("silent")
 
 
+@pytest.mark.slow
 def test_the_real_loudspeaker_plays_and_can_be_closed_twice(
     monkeypatch: pytest.MonkeyPatch,
 ) -> None:
