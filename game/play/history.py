@@ -15,7 +15,11 @@ _KEPT = 200
 
 @dataclass(frozen=True)
 class Record:
-    """One attempt as it is remembered. ``rules`` is the text as the player wrote it."""
+    """One attempt as it is remembered. ``rules`` is the text as the player wrote it.
+
+    ``varied_days``: of 100 days of training those in the second house; None where there are not
+    two, and for what was tried before this was kept.
+    """
 
     rules: str
     seed: int
@@ -26,6 +30,7 @@ class Record:
     outer: float
     inner: float
     undertrained: float
+    varied_days: int | None = None
 
 
 class History:
@@ -142,6 +147,7 @@ def _record(saved: Mapping[str, Any]) -> Record:
         outer=_finite(saved["outer"]),
         inner=_finite(saved["inner"]),
         undertrained=_finite(saved["undertrained"]),
+        varied_days=None if saved.get("varied_days") is None else int(saved["varied_days"]),
     )
 
 

@@ -47,11 +47,8 @@ class Session:
     @property
     def varied_days(self) -> int | None:
         """Of 100 days of training those in the second house; None where there are not two."""
-        if len(self.level.training) != 2:
-            return None
-        if self.varied is not None:
-            return self.varied
-        return round(100 * self.level.shares[1] / sum(self.level.shares))
+        given = self.level.varied_days
+        return given if given is None or self.varied is None else self.varied
 
     def attempt(self, rules: tuple[Rule, ...]) -> Attempt:
         """The next attempt: the level's own seed first, then the ones after it."""
@@ -114,9 +111,9 @@ class Session:
                 outer=verdict.gaps.outer,
                 inner=verdict.gaps.inner,
                 undertrained=verdict.gaps.undertrained,
+                varied_days=result.attempt.level.varied_days,
             ),
         )
-
         shown = shown_at_home(result)
         new = self.history.find(self.level.id, [exhibit.id for exhibit in shown])
         self.new = tuple(exhibit for exhibit in shown if exhibit.id in new)

@@ -120,6 +120,11 @@ class Level:
         spent = [pair for pair in zip(self.training, self.shares, strict=True) if pair[1]]
         return tuple(house for house, _ in spent), tuple(share for _, share in spent)
 
+    @property
+    def varied_days(self) -> int | None:
+        """Of 100 days of training those in the second house; None where there are not two."""
+        return round(100 * self.shares[1] / sum(self.shares)) if len(self.shares) == 2 else None
+
     def sharing(self, shares: Sequence[int]) -> "Level":
         """The same level, with dogs in its training houses by these shares.
 

@@ -70,12 +70,15 @@ def test_attempts_and_drafts_come_back_as_they_were(path):
     bet=st.none() | st.text(),
     score=st.floats(allow_nan=False, allow_infinity=False),
     seed=st.integers(0, 2**63),
+    varied=st.none() | st.integers(0, 100),
 )
 @settings(suppress_health_check=[HealthCheck.function_scoped_fixture])
-def test_any_text_and_any_number_comes_back(tmp_path, rules, draft, bet, score, seed):
+def test_any_text_and_any_number_comes_back(tmp_path, rules, draft, bet, score, seed, varied):
     path = tmp_path / "saves.json"
     path.unlink(missing_ok=True)
-    record = replace(RECORD, rules=rules, bet=bet, intent_score=score, seed=seed)
+    record = replace(
+        RECORD, rules=rules, bet=bet, intent_score=score, seed=seed, varied_days=varied
+    )
     history = History(path)
     history.add("small", record)
     history.keep_draft("small", draft)

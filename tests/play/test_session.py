@@ -102,8 +102,16 @@ def test_an_attempt_is_remembered_as_it_came_out(session, small, path, trained_s
         verdict.gaps.undertrained,
     )
     assert record.bet == small.choices[0].outcome
+    assert record.varied_days is None
     assert History(path).draft("small") == RULES
     assert session.result is result
+
+
+def test_how_days_of_training_were_shared_is_remembered(session, small, path, trained_small):
+    result = trained_small(RULES)
+    shared = replace(small, training=small.training[:1] * 2, shares=(3, 1))
+    conclude(session, replace(result, attempt=replace(result.attempt, level=shared)))
+    assert History(path).records("small")[0].varied_days == 25
 
 
 def test_without_a_bet_none_is_remembered(session, path, trained_small):

@@ -1,15 +1,18 @@
 """The verdict in the window: its pages, the other reading, and the way back to a rule."""
 
+from dataclasses import replace
+
 import pygame
 import pytest
 
+from game.play.history import Record
 from game.ui.concepts import SHAPES
 from game.ui.kit.drop_down import DropDown
 from game.ui.kit.scatter import Scatter
 from game.ui.kit.table import Table
 from game.ui.screens.verdict import VerdictScreen
 from game.ui.verdict.cards import MarkedCard
-from game.ui.verdict.compare import ChangedRules
+from game.ui.verdict.compare import ChangedRules, Comparison
 from game.ui.verdict.staircase import Staircase
 from tests.ui.player import NotThereError, Player
 from tests.ui.test_layout import (
@@ -23,6 +26,7 @@ from tests.ui.test_layout import (
 )
 
 PAGES = ("Diagram", "Ledger", "Compare", "Landscape", "What it means")
+RECORD = Record("+1 every step", 1, 1000, None, "idle", 0.0, 0.0, 0.0, 0.0)
 CHANGE = "Change rule 1: it paid +20 for the famous painting and more"
 
 
@@ -158,6 +162,37 @@ def test_two_attempts_stand_beside_each_other_with_what_was_changed(player: Play
     assert values["Intent score"] == ("−300", "100 (better)")
     assert values["Outer loss"] == ("80", "0 (better)")
     assert values["Inner loss"] == ("0", "0")
+
+
+@pytest.mark.parametrize(
+    ("then", "now", "told"),
+    [
+        (80.0, 20.0, "20 (better)"),
+        (20.0, 80.0, "80 (worse)"),
+        (-20.0, 0.0, "0 (better)"),  # an error that helped was luck
+        (0.0, -20.0, "−20 (worse)"),
+        (20.0, 20.0, "20"),
+    ],
+)
+def test_a_gap_is_better_the_smaller_it_is(
+    player: Player, then: float, now: float, told: str
+) -> None:
+    records = [replace(RECORD, inner=gap) for gap in (then, now)]
+    rows = Comparison(player.app.pen, player.app.texts, records, 0)._table().rows
+    assert {row.name: row.values for row in rows}["Inner loss"][1] == told
+
+
+def test_how_days_of_training_were_shared_is_compared_where_there_was_a_choice(
+    player: Player,
+) -> None:
+    def told(*days: int | None) -> tuple[str, ...] | None:
+        records = [replace(RECORD, varied_days=number) for number in days]
+        rows = Comparison(player.app.pen, player.app.texts, records, 0)._table().rows
+        return {row.name: row.values for row in rows}.get("Training in the second house")
+
+    assert told(0, 15) == ("0 of 100 days", "15 of 100 days")
+    assert told(None, 15) == ("–", "15 of 100 days")
+    assert told(None, None) is None
 
 
 def test_another_attempt_is_chosen_by_keyboard(player: Player) -> None:

@@ -91,6 +91,9 @@ verdict-row-inner = Verlust innen
 verdict-row-practice = Zu wenig Übung
 verdict-row-seed = Startzahl
 verdict-row-steps = Schritte beim Üben
+verdict-row-varied = Training im zweiten Haus
+# $days ist eine Zahl
+verdict-varied-days = { $days } von 100 Tagen
 # $value ist eine Zahl.
 verdict-better = { $value } (besser)
 verdict-worse = { $value } (schlechter)

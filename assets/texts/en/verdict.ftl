@@ -91,6 +91,9 @@ verdict-row-inner = Inner loss
 verdict-row-practice = Too little practice
 verdict-row-seed = Seed
 verdict-row-steps = Steps of training
+verdict-row-varied = Training in the second house
+# $days is a number
+verdict-varied-days = { $days } of 100 days
 # $value is a number.
 verdict-better = { $value } (better)
 verdict-worse = { $value } (worse)

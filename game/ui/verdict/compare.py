@@ -1,6 +1,6 @@
 """This attempt beside an earlier one: what was changed in the rules, and what came of it."""
 
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from types import MappingProxyType
 
@@ -76,22 +76,41 @@ class Comparison:
         )
         rows = [
             TableRow(say("verdict-result"), (self._result(then), self._result(now))),
-            self._row(say("verdict-row-score"), then.intent_score, now.intent_score, 1),
-            self._row(say("verdict-row-outer"), then.outer, now.outer, -1),
-            self._row(say("verdict-row-inner"), then.inner, now.inner, -1),
-            self._row(say("verdict-row-practice"), then.undertrained, now.undertrained, -1),
+            self._row(
+                say("verdict-row-score"),
+                (then.intent_score, now.intent_score),
+                now.intent_score - then.intent_score,
+            ),
+            self._gap_row(say("verdict-row-outer"), then.outer, now.outer),
+            self._gap_row(say("verdict-row-inner"), then.inner, now.inner),
+            self._gap_row(say("verdict-row-practice"), then.undertrained, now.undertrained),
+            *self._varied_days(),
             TableRow(say("verdict-row-seed"), (str(then.seed), str(now.seed))),
             TableRow(say("verdict-row-steps"), (f"{then.steps:,}", f"{now.steps:,}")),
         ]
         return Table(TableRow("", heading), rows)
 
-    def _row(self, name: str, then: float, now: float, better: int) -> TableRow:
-        """``better``: 1 where more is better, -1 where less is."""
-        before, after = _number(then), _number(now)
+    def _varied_days(self) -> Iterator[TableRow]:
+        """How days of training were shared between two houses, if there were two."""
+        days = [record.varied_days for record in (self._then, self._now)]
+        if any(number is not None for number in days):
+            told = (
+                "–" if number is None else self.say("verdict-varied-days", days=number)
+                for number in days
+            )
+            yield TableRow(self.say("verdict-row-varied"), tuple(told))
+
+    def _gap_row(self, name: str, then: float, now: float) -> TableRow:
+        """A gap is better the smaller it is. One below 0 is no merit: an error helped by luck."""
+        return self._row(name, (then, now), abs(then) - abs(now))
+
+    def _row(self, name: str, numbers: tuple[float, float], better: float) -> TableRow:
+        """Two numbers; ``better`` is above 0 where the later one is better, below where worse."""
+        before, after = map(_number, numbers)
         theme = self.pen.look.theme
-        if now == then:
+        if better == 0:
             return TableRow(name, (before, after))
-        if (now - then) * better > 0:
+        if better > 0:
             return TableRow(name, (before, self.say("verdict-better", value=after)), theme.good)
         return TableRow(name, (before, self.say("verdict-worse", value=after)), theme.bad)
 
