@@ -18,7 +18,7 @@ from game.world.variants import examined
 COMPETENT = 0.95
 """The least points ratio in training of a dog that shows what its rules lead to."""
 
-EXAMINED = 4
+EXAMINED = 2
 """In how many houses of the exam each dog is released."""
 
 
