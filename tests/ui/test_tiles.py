@@ -25,6 +25,15 @@ def at_tiles(player: Player) -> Player:
     return player
 
 
+def test_adding_a_rule_looks_like_something_that_can_be_pressed(at_tiles: Player) -> None:
+    at_tiles.picture()
+    place, theme = at_tiles.tile("new", strip=2), at_tiles.app.pen.look.theme
+    button = at_tiles.board.strips[2].cells[0].rect
+    inside = (place[0] - button.width // 2 + 8, place[1])
+    assert at_tiles.app.window.get_at(inside)[:3] == theme.card
+    assert theme.card != theme.sunk  # which is what a button is on that cannot be pressed
+
+
 def text(player: Player) -> str:
     kept: str = player.app.screen.session.text
     return kept

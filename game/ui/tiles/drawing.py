@@ -81,10 +81,11 @@ def _draw_cross(surface: Surface, pen: Pen, rect: Rect, hovered: bool) -> None:
 
 
 def _draw_adding(surface: Surface, pen: Pen, cell: Cell, rect: Rect, hovered: bool) -> None:
-    theme, look = pen.look.theme, pen.look
-    fill = theme.lit if hovered else theme.sunk
-    pen.card(surface, rect, fill, theme.line, raised=False, radius=look.gap)
-    _written(surface, pen, cell.text, rect, "bold", theme.muted if not hovered else theme.ink)
+    """A button to press, unlike one that cannot be pressed; within a rule it is a slighter one."""
+    theme, look, new = pen.look.theme, pen.look, cell.kind == "new"
+    fill, outline = theme.lit if hovered else theme.card, theme.edge if new else theme.line
+    pen.card(surface, rect, fill, outline, raised=new, radius=look.gap)
+    _written(surface, pen, cell.text, rect, "bold", theme.ink)
 
 
 def _draw_text(
