@@ -98,7 +98,7 @@ class Button(Widget):
         return False
 
     def draw(self, surface: pygame.Surface, pen: Pen) -> None:
-        """Paper with a label; the primary one is coloured."""
+        """Paper with a label; the primary one is coloured, and one that is lit has a line."""
         theme = pen.look.theme
         primary = self.kind == "primary"
         ink = theme.on_primary if primary else theme.ink
@@ -109,7 +109,9 @@ class Button(Widget):
             fill = theme.primary_lit if primary else theme.lit
         if self.kind != "quiet" or self.hovered:
             outline = theme.edge if self.enabled else theme.line
-            pen.card(surface, self.rect, fill, outline, raised=self.enabled)
+            pen.card(surface, self.rect, fill, outline, raised=self.enabled and not self.lit)
+            if self.lit:
+                pen.line_below(surface, self.rect)
         self._draw_label(surface, pen, ink)
 
     def _draw_label(self, surface: pygame.Surface, pen: Pen, ink: Colour) -> None:

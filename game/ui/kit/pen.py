@@ -175,6 +175,12 @@ class Pen:
         radius = min(radius, min(around.size) // 2)
         self._paper.draw(surface, around, Box(None, self.look.theme.focus, width, radius))
 
+    def line_below(self, surface: pygame.Surface, card: pygame.Rect) -> None:
+        """A line at the foot of what is chosen, so that it is not only another colour."""
+        line = card.inflate(-3 * self.look.gap, 0)
+        line.height, line.bottom = self.look.px(3), card.bottom - self.look.px(5)
+        surface.fill(self.look.theme.primary, line)
+
     def kept(self, key: Hashable, make: Callable[[], pygame.Surface]) -> pygame.Surface:
         """A picture of this look, made once and kept while in use. Draw it, do not change it."""
         return self._pictures.get(key, make)

@@ -83,8 +83,8 @@ class Tabs(Widget):
         return True
 
     def draw(self, surface: pygame.Surface, pen: Pen) -> None:
-        """The tabs; under the chosen one is a line, so that it is not only another colour."""
-        theme, look = pen.look.theme, pen.look
+        """The tabs; under the chosen one is a line."""
+        theme = pen.look.theme
         for number, rect in enumerate(self.tab_rects()):
             chosen = number == self.chosen
             lit = chosen or (self.hovered and number == self._under)
@@ -93,9 +93,7 @@ class Tabs(Widget):
             top = rect.centery - pen.height("bold") // 2
             pen.text(surface, self.names[number], (left, top), "bold")
             if chosen:
-                line = rect.inflate(-3 * look.gap, 0)
-                line.height, line.bottom = look.px(3), rect.bottom - look.px(5)
-                surface.fill(theme.primary, line)
+                pen.line_below(surface, rect)
 
     def _at(self, position: tuple[int, int]) -> int | None:
         rects = enumerate(self.tab_rects())

@@ -87,9 +87,8 @@ class Floor(Button):
         lit = self.chosen or self.hovered
         pen.card(surface, plate, theme.lit if lit else theme.card, radius=gap, raised=not lit)
         inside = plate.inflate(-3 * gap, 0)
-        if self.chosen:  # a line, so that it is not only another colour
-            line = Rect(inside.left, plate.bottom - pen.look.px(7), inside.width, pen.look.px(3))
-            surface.fill(theme.primary, line)
+        if self.chosen:
+            pen.line_below(surface, plate)
         top = plate.centery - pen.height("bold") // 2
         pen.text(surface, self.label, (inside.left, top), "bold")
         left = inside.right - pen.width(self.detail, "small")

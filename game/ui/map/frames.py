@@ -100,7 +100,7 @@ class Framed(Button):
         return max(2 * pen.height("small"), needed) + pen.look.gap * 3 // 2
 
     def draw(self, surface: Surface, pen: Pen) -> None:
-        """The picture, and its name; under that of the chosen one is a line."""
+        """The picture, and its name; at the foot of the chosen one is a line."""
         gap, theme = pen.look.gap, pen.look.theme
         if self.chosen or self.hovered:
             pen.card(surface, self.rect, theme.lit, theme.line, raised=False)
@@ -115,10 +115,7 @@ class Framed(Button):
             pen.text(surface, line, (left, room.top), "small", ink)
             room.top += pen.height("small")
         if self.chosen:
-            line_width = min(room.width, pen.look.px(60))
-            mark = Rect(0, room.top, line_width, pen.look.px(3))
-            mark.centerx = room.centerx
-            surface.fill(theme.primary, mark)
+            pen.line_below(surface, self.rect)
 
     def _picture(self, pen: Pen, size: tuple[int, int]) -> Surface:
         """Painted once for each size."""

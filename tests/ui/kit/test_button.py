@@ -24,6 +24,22 @@ def test_other_buttons_are_as_wide_as_their_label(pen: Pen) -> None:
     assert button.least_width(pen) == button.wished_width(pen) > pen.width(WORDS, "bold")
 
 
+def test_a_button_that_is_lit_is_told_by_a_line_and_not_only_by_another_colour(
+    pen: Pen, surface: pygame.Surface
+) -> None:
+    button = Button.fitting(pen, (60, 60), WORDS, _nothing)
+    drawn = {}
+    for button.lit in (True, False):
+        button.draw(surface, pen)
+        foot = pygame.Rect(button.rect.left, button.rect.bottom - 10, button.rect.width, 8)
+        pixels = pygame.mask.from_threshold(
+            surface.subsurface(foot), pen.look.theme.primary, (1, 1, 1, 255)
+        )
+        drawn[button.lit] = pixels.count()
+    assert drawn[True] > button.rect.width
+    assert drawn[False] == 0
+
+
 def test_all_words_of_a_label_that_wraps_lie_on_the_button(
     pen: Pen, surface: pygame.Surface
 ) -> None:
