@@ -236,23 +236,11 @@ class ReleaseScreen(Screen):
         self._view = min(tab, _ALONE)
         if tab >= _ALONE:
             self._lead = tab - _ALONE
-        self._lay_out_anew()
+        self.app.lay_out()
 
     def _follow(self, number: int) -> None:
         self._lead = number
-        self._lay_out_anew()
-
-    def _lay_out_anew(self) -> None:
-        """Other houses stand there; what had the focus keeps it."""
-        focused = self.desk.focused
-        number = self._alike(focused).index(focused) if focused else 0
         self.app.lay_out()
-        if focused:
-            self.desk.focus(self._alike(focused)[number])
-
-    def _alike(self, widget: Widget) -> list[Widget]:
-        """All widgets of this kind, in reading order."""
-        return [each for each in self.desk.widgets if type(each) is type(widget)]
 
     def _go(self, time: float) -> None:
         self.time = time

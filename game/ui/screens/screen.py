@@ -8,7 +8,6 @@ from pygame.event import Event
 from game.play.pictures import picture_name
 from game.play.session import Session
 from game.texts.texts import Texts
-from game.ui.kit.page import Page
 from game.ui.kit.pen import Pen
 from game.ui.kit.sheet import Sheet
 from game.ui.kit.widget import Desk, Widget
@@ -36,15 +35,17 @@ class Screen:
 
     def open(self, pen: Pen, window: Rect) -> None:
         """Lay everything out for a window; what had the focus keeps it."""
-        order = [widget.focused for widget in self._parts()]
+        focused = self.desk.focused
+        before = self._alike(focused)
         self.pen = pen
         self.desk = Desk(self.arrange(window))
-        if True in order and len(order) == len(self._parts()):
-            self.desk.focus(self._parts()[order.index(True)])
+        after = self._alike(focused)
+        if focused is not None and len(before) == len(after):
+            self.desk.focus(after[before.index(focused)])
 
-    def _parts(self) -> list[Widget]:
-        """The widgets, without the page on which they may lie."""
-        return [widget for widget in self.desk.widgets if not isinstance(widget, Page)]
+    def _alike(self, widget: Widget | None) -> list[Widget]:
+        """All widgets of a kind in reading order, which may change places with those of others."""
+        return [each for each in self.desk.widgets if type(each) is type(widget)]
 
     def arrange(self, window: Rect) -> list[Widget]:
         """The widgets of this screen in their places, in reading order."""

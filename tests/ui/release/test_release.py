@@ -305,6 +305,13 @@ def test_a_press_on_its_points_lets_a_dog_lead(at_home: Player) -> None:
     assert ledger(at_home).entries == meant.film.ledger_until(20.0)
 
 
+def test_where_things_change_places_the_keyboard_stays_with_what_had_it(at_home: Player) -> None:
+    at_home.tab_to("Tabs")
+    at_home.app.change(replace(at_home.app.settings, text_size=200))
+    at_home.resize(1024, 768)  # now the clock stands above the tabs
+    assert at_home.focused == "Tabs"
+
+
 def test_turning_keeps_the_time_and_the_keyboard(at_home: Player) -> None:
     at_home.tab_to("Tabs")
     screen(at_home)._go(7.0)
