@@ -12,6 +12,7 @@ from game.play.history import History, Record
 from game.play.settings import THEMES, KeptSettings, Settings
 from game.ui.app import App
 from game.ui.kit.button import Button
+from game.ui.kit.toggle import Toggle
 from game.ui.kit.widget import Widget
 from game.ui.screens.trouble import TroubleScreen
 from game.ui.sound.sounds import Sound
@@ -410,6 +411,12 @@ def focusable(player: Player) -> list[Widget]:
 
 def test_no_text_is_cut_off_or_faint_and_nothing_lies_on_something_else(there: Player) -> None:
     assert not faults(there)
+
+
+def test_a_switch_says_that_it_is_on_in_the_language_of_the_screen(there: Player) -> None:
+    say = there.app.texts
+    for switch in (widget for widget in there.widgets if isinstance(widget, Toggle)):
+        assert switch.words == (say("settings-off"), say("settings-on"))
 
 
 def test_nothing_is_shown_as_a_card_for_want_of_a_drawing(

@@ -26,14 +26,14 @@ class Toggle(Widget):
         rect: pygame.Rect,
         label: str,
         on_change: Callable[[bool], None],
-        on: bool = False,
-        words: tuple[str, str] = ("off", "on"),
+        on: bool,
+        words: tuple[str, str],
     ):
         super().__init__(rect)
         self.label = label
         self.on_change = on_change
         self.on = on
-        self._words = words
+        self.words = words
         self._down = False
 
     def least_width(self, pen: Pen) -> int:
@@ -75,7 +75,7 @@ class Toggle(Widget):
         pen.paragraph(surface, self.label, room)
         track = pygame.Rect(0, 0, *map(look.px, _TRACK))
         track.midright = (self.rect.right - look.gap // 2, self.rect.centery)
-        word = self._words[self.on]
+        word = self.words[self.on]
         left = track.left - look.gap - pen.width(word, "bold")
         pen.text(surface, word, (left, track.centery - pen.height("bold") // 2), "bold")
         off = theme.lit if self.hovered else theme.sunk
@@ -96,5 +96,5 @@ class Toggle(Widget):
 
     def _beside(self, pen: Pen) -> int:
         """The switch, the longer of its words, and the room between them."""
-        word = max(pen.width(word, "bold") for word in self._words)
+        word = max(pen.width(word, "bold") for word in self.words)
         return pen.look.px(_TRACK[0]) + word + 4 * pen.look.gap

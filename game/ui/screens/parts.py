@@ -1,6 +1,6 @@
 """Parts that several screens share: cards of rules, the two-column ledger, a dog that waits."""
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 
 from pygame import Rect, Surface, draw
 
@@ -12,6 +12,7 @@ from game.ui.kit.box import nowhere
 from game.ui.kit.pen import Pen
 from game.ui.kit.scroll import Passage, Scrolling, passages_height
 from game.ui.kit.theme import Colour
+from game.ui.kit.toggle import Toggle
 from game.ui.kit.widget import Widget
 from game.ui.sprites import Sprites
 
@@ -235,6 +236,11 @@ class WaitingDog(Widget):
             width = min(largest, self.rect.height)
             dog = self._sprites.picture(f"dog/{self._drawing}", width)
             surface.blit(dog, dog.get_rect(midbottom=self.rect.midbottom))
+
+
+def toggle(say: Texts, label: str, on_change: Callable[[bool], None], on: bool) -> Toggle:
+    """A switch that says in the player's language whether it is on."""
+    return Toggle(nowhere(), label, on_change, on, (say("settings-off"), say("settings-on")))
 
 
 def described(entry: Entry, say: Texts) -> str:

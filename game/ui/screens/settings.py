@@ -12,8 +12,7 @@ from game.ui.kit.label import Label
 from game.ui.kit.rows import Flow
 from game.ui.kit.sheet import Sheet
 from game.ui.kit.slider import Slider
-from game.ui.kit.toggle import Toggle
-from game.ui.screens.parts import WaitingDog
+from game.ui.screens.parts import WaitingDog, toggle
 from game.ui.screens.screen import Screen
 from game.ui.screens.sound_settings import SoundSettings
 
@@ -102,16 +101,15 @@ class SettingsScreen(Screen):
         return Stack([Label(nowhere(), self.say("settings-language"), "bold"), drop_down], 0.5)
 
     def _motion(self) -> Box:
-        toggle = Toggle(
-            nowhere(),
+        switch = toggle(
+            self.say,
             self.say("settings-motion"),
             lambda on: self.app.change(replace(self.app.settings, reduced_motion=on)),
             self.app.settings.reduced_motion,
-            (self.say("settings-off"), self.say("settings-on")),
         )
         words = self.say("settings-motion-about")
         muted = self.pen.look.theme.muted
-        return Stack([toggle, Label(nowhere(), words, "small", muted)], 0.0)
+        return Stack([switch, Label(nowhere(), words, "small", muted)], 0.0)
 
     def _saved(self) -> list[Box]:
         """Where saved games lie, and what went wrong with them, if anything."""

@@ -9,7 +9,7 @@ from game.ui.app import App
 from game.ui.kit.box import Box, Stack, nowhere
 from game.ui.kit.label import Label
 from game.ui.kit.slider import Slider
-from game.ui.kit.toggle import Toggle
+from game.ui.screens.parts import toggle
 from game.ui.sound.sounds import Sound
 
 _STEP = 10  # percent
@@ -70,8 +70,7 @@ class SoundSettings:
         return [Label(nowhere(), words, "small", warning)] if self._app.sounds.silent else []
 
     def _toggle(self, words: str, changed: Callable[[bool], Settings], on: bool) -> Box:
-        off_and_on = (self.say("settings-off"), self.say("settings-on"))
-        return Toggle(nowhere(), words, lambda now: self._app.change(changed(now)), on, off_and_on)
+        return toggle(self.say, words, lambda now: self._app.change(changed(now)), on)
 
     def _volume(
         self, words: str, changed: Callable[[int], Settings], now: int, sample: Sound

@@ -25,8 +25,8 @@ from game.ui.kit.rows import Flow, Row
 from game.ui.kit.sheet import Sheet
 from game.ui.kit.tabs import Tabs
 from game.ui.kit.theme import Colour
-from game.ui.kit.toggle import Toggle
 from game.ui.kit.widget import Widget
+from game.ui.screens.parts import toggle
 from game.ui.screens.screen import Screen
 from game.ui.sound.caption_line import with_captions
 from game.ui.sound.soundtrack import SURPRISES_APART, of_surprise
@@ -112,7 +112,7 @@ class TrainingScreen(Screen):
         quiet, longest = say("training-no-surprise"), longest_words(self.house, say)
         muted = pen.look.theme.muted
         self._telling = Label(nowhere(), quiet, "small", muted, room_for=longest)
-        heat = Toggle(nowhere(), say("training-footprints"), self._lay_heat, self._with_heat)
+        heat = toggle(say, say("training-footprints"), self._lay_heat, self._with_heat)
         heat.tooltip = say("training-about-footprints")
         arrows = DropDown(nowhere(), pen, self._window, self._choices, self._ask, self._arrows)
         arrows.tooltip = say("training-about-arrows")

@@ -14,7 +14,7 @@ from game.ui.kit.box import Box, Panes, Stack, nowhere
 from game.ui.kit.label import Label
 from game.ui.kit.pen import Pen
 from game.ui.kit.theme import Colour
-from game.ui.kit.toggle import Toggle
+from game.ui.screens.parts import toggle
 from game.ui.verdict.cards import MarkedCard
 from game.ui.verdict.staircase import Stair, Staircase, Station
 from game.ui.verdict.tags import legend
@@ -43,8 +43,8 @@ class Diagram:
         notes = Label(nowhere(), " ".join(self._notes()), "small")
         if self.result.attempt.level.chapter in BOTH_READINGS:
             words = self.say("verdict-training-said")
-            toggle = Toggle(nowhere(), words, on_toggle, self.training_said)
-            parts.append(Panes([notes, toggle], (1.2, 1.0), 2.0))
+            switch = toggle(self.say, words, on_toggle, self.training_said)
+            parts.append(Panes([notes, switch], (1.2, 1.0), 2.0))
         elif notes.text:
             parts.append(notes)
         return Stack(parts, 0.75)

@@ -44,7 +44,7 @@ MAKERS: dict[str, Make] = {
     "progress": lambda rect, pen: Progress(rect, 0.5, "half of it"),
     "editor": lambda rect, pen: Editor(rect, pen, Clipboard(), "some text\n" * 30),
     "text": lambda rect, pen: ScrollText(rect, pen, ["Some words to read. " * 40]),
-    "toggle": lambda rect, pen: Toggle(rect, "Sit", _nothing),
+    "toggle": lambda rect, pen: Toggle(rect, "Sit", _nothing, False, ("off", "on")),
     "slider": lambda rect, pen: Slider(rect, pen, 0, 9, 3, _nothing),
     "tabs": lambda rect, pen: Tabs(rect, pen, ["one", "other"], _nothing),
     "drop-down": lambda rect, pen: DropDown(rect, pen, rect, ["one", "other"], _nothing),

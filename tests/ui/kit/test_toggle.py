@@ -8,6 +8,8 @@ from tests.ui.kit.events import click, down, key, typed, up
 
 PLACE = pygame.Rect(100, 100, 400, 46)
 
+WORDS = ("off", "on")
+
 
 @pytest.fixture
 def heard() -> list[bool]:
@@ -16,7 +18,7 @@ def heard() -> list[bool]:
 
 @pytest.fixture
 def toggle(heard: list[bool]) -> Toggle:
-    return Toggle(PLACE, "Reduced motion", heard.append)
+    return Toggle(PLACE, "Reduced motion", heard.append, False, WORDS)
 
 
 def test_a_click_turns_it_on_and_another_off(toggle: Toggle, heard: list[bool]):
@@ -53,7 +55,7 @@ def test_arrows_say_which_way(toggle: Toggle, heard: list[bool]):
 def test_on_and_off_are_told_apart_without_colours(pen: Pen, surface: pygame.Surface):
     def strong(on: bool) -> bytes:
         surface.fill(pen.look.theme.ground)
-        Toggle(PLACE, "Reduced motion", lambda on: None, on).draw(surface, pen)
+        Toggle(PLACE, "Reduced motion", lambda on: None, on, WORDS).draw(surface, pen)
         mask = pygame.mask.from_threshold(surface, pen.look.theme.ink, (60, 60, 60, 255))
         return pygame.image.tobytes(mask.to_surface(), "RGB")
 
@@ -62,5 +64,7 @@ def test_on_and_off_are_told_apart_without_colours(pen: Pen, surface: pygame.Sur
 
 def test_a_long_label_has_room(pen: Pen):
     label = "Things jump to where they go, and all pictures stand still. " * 3
-    short, long = (Toggle(PLACE, words, lambda on: None) for words in ("Short", label))
+    short, long = (
+        Toggle(PLACE, words, lambda on: None, False, WORDS) for words in ("Short", label)
+    )
     assert long.least_height(pen, 300) > short.least_height(pen, 300)
