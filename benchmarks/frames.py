@@ -37,7 +37,7 @@ def frames(quick: bool) -> tuple[Section, list[Target]]:
     with tempfile.TemporaryDirectory() as folder:
         os.environ.update(_UNSEEN, MISFETCH_SAVES=folder)
         first = min(_first_frame() for _ in range(1 if quick else 5))
-        found = _played(wanted)
+        found, opened = _played(wanted)
     rows, targets = [], []
     for what, taken in found.items():
         median, late = np.median(taken), np.percentile(taken, 99)
@@ -46,6 +46,8 @@ def frames(quick: bool) -> tuple[Section, list[Target]]:
         targets.append(Target(f"frame while {what}, p99", float(late), 16, "ms"))
     rows.append(("from starting the program to the first frame", "1", f"{1000 * first:.0f} ms", ""))
     targets.append(Target("first frame after start", first, 1.0, "s"))
+    rows.append(("from pressing the button to the house of chapters", "1", f"{opened:.0f} ms", ""))
+    targets.append(Target("opening the house of chapters", opened / 1000, 0.5, "s"))
     about = (
         f"{SIZE[0]} × {SIZE[1]}, drawn by software without a screen, on all cores, sixty "
         "frames a second. While the worker trains frames follow each other without a pause. The "
@@ -64,13 +66,21 @@ def _first_frame() -> float:
     return float(done.stdout.split()[-1]) - began
 
 
-def _played(wanted: int) -> dict[str, list[float]]:
-    """Milliseconds of each frame, for each screen that moves."""
+def _played(wanted: int) -> tuple[dict[str, list[float]], float]:
+    """Milliseconds of each frame, for each screen that moves; and of opening the level map."""
+    import pygame
+
     with _player() as player:
+        player.app.frame(_PICTURE)
+        player.app.read_ahead()
+        found = {"on the title, levels being read": list(_until_read(player))}
+        opened = _opened(player, "Choose a level")
+        found["among the chapters"] = _frames(player, wanted)
+        player.press(pygame.K_ESCAPE)
         player.click("Play")
         player.click("Train the dog")
         player.click_at(player.place_of("The famous painting."))
-        found = {"betting": _frames(player, wanted)}
+        found["betting"] = _frames(player, wanted)
         player.click("Train it and see")
         found["training, the worker at work"] = list(_until_trained(player))
         found["training, shown at its pace"] = _frames(player, wanted)
@@ -80,7 +90,7 @@ def _played(wanted: int) -> dict[str, list[float]]:
         player.wait_for("Let it loose at home")
         player.click("Let it loose at home")
         found["at home"] = _frames(player, wanted)
-    return found
+    return found, opened
 
 
 def _lay_over(player) -> None:
@@ -122,6 +132,19 @@ def _frames(player, wanted: int) -> list[float]:
         taken.append(_frame(player))
         time.sleep(max(0.0, _PICTURE - taken[-1] / 1000))
     return taken
+
+
+def _until_read(player) -> Iterator[float]:
+    """Sixty a second, while a thread reads all levels."""
+    while not player.app._reading.done:
+        yield from _frames(player, 1)
+
+
+def _opened(player, button: str) -> float:
+    """Milliseconds from pressing a button until the next frame is drawn."""
+    began = time.perf_counter()
+    player.click(button)
+    return 1000 * (time.perf_counter() - began)
 
 
 def _until_trained(player) -> Iterator[float]:

@@ -3,6 +3,7 @@
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 from pathlib import Path
+from threading import Lock
 from typing import TypeAlias
 
 from game.learning.verdict import ALIGNED
@@ -71,10 +72,21 @@ class Chapters:
         self._language = language
         self._listed: dict[tuple[Path, str, _Written], Listed] = {}
         self._catalogues: dict[_Written, Catalogue] = {}
+        self._reading = Lock()
 
     def levels(self, chapter: str) -> tuple[Listed, ...]:
         """The levels of a chapter, in the order of play."""
-        return tuple(self._read(path) for path in self.files(chapter))
+        return tuple(self.read(path) for path in self.files(chapter))
+
+    def read(self, path: Path) -> Listed:
+        """A level file as it is now; whoever asks for it while it is being read waits for that."""
+        language = self._language()
+        files = (path, *catalogues_of(path), *texts_of(path, language))
+        now = (path, language, _written(*files))
+        with self._reading:
+            if now not in self._listed:
+                self._listed[now] = self._newly_read(path)
+            return self._listed[now]
 
     def files(self, chapter: str) -> tuple[Path, ...]:
         """The files of a chapter, in the order of play."""
@@ -102,19 +114,11 @@ class Chapters:
         return next((one.path for one in every if one.level and one.level.id == level_id), None)
 
     def _story(self) -> Iterator[Listed]:
-        return (self._read(path) for chapter in STORY for path in self.files(chapter))
+        return (self.read(path) for chapter in STORY for path in self.files(chapter))
 
     def _solved(self, listed: Listed, history: History) -> bool:
         """What cannot be read cannot be played, and so is not waited for."""
         return listed.level is None or reached(listed.level, history).solved
-
-    def _read(self, path: Path) -> Listed:
-        language = self._language()
-        files = (path, *catalogues_of(path), *texts_of(path, language))
-        now = (path, language, _written(*files))
-        if now not in self._listed:
-            self._listed[now] = self._newly_read(path)
-        return self._listed[now]
 
     def _newly_read(self, path: Path) -> Listed:
         try:

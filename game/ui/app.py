@@ -31,6 +31,7 @@ from game.ui.sprites import Sprites
 
 if TYPE_CHECKING:
     from game.play.chapters import Chapters
+    from game.play.reading_ahead import ReadingAhead
 
 SMALLEST_WINDOW = (922, 692)
 _PLAIN_WINDOW = (1024, 768)  # scale 1
@@ -112,6 +113,7 @@ class App:
         self._session: Session | None = None  # at the level that was opened last
         self.running = True
         self._worker = worker
+        self._reading: ReadingAhead | None = None
         self.screen: Screen = TitleScreen(self)
         self.screen.open(self.pen, _area(window))
         if first_level is not None:
@@ -148,6 +150,12 @@ class App:
         screen.open(self.pen, _area(self.window))
         self.sounds.play(Sound.PAGE)
 
+    def read_ahead(self) -> None:
+        """Begin to read all levels: soon someone looks at them."""
+        from game.play.reading_ahead import ReadingAhead
+
+        self._reading = ReadingAhead(self.chapters)
+
     def lay_out(self) -> None:
         """Something on the present screen is another thing now: make its widgets anew."""
         self.screen.open(self.pen, _area(self.window))
@@ -179,6 +187,8 @@ class App:
         """Until the player leaves; returns the exit code."""
         clock = pygame.time.Clock()
         try:
+            self.frame(0.0)
+            self.read_ahead()
             while self.running:
                 for event in pygame.event.get():
                     self.handle(event)
@@ -232,6 +242,8 @@ class App:
         self.pictures.close()
         self.sounds.close()
         self.surveyor.stop()
+        if self._reading is not None:
+            self._reading.stop()
         if self._worker is not None:
             self._worker.close()
 
