@@ -8,8 +8,8 @@ from functools import partial
 
 from game.learning.verdict import ALIGNED
 from game.play.attempt import Attempt, Result, refuse_at_load, refuse_too_big, release, train
+from game.play.deeds import brought
 from game.play.exhibits import shown_at_home
-from game.play.finding import brought
 from game.play.par import spending
 from game.world.answer_key import AnswerKey
 from game.world.level import Expectation, Level

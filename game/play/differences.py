@@ -12,12 +12,12 @@ from typing import Literal, TypeAlias
 
 import numpy as np
 
-from game.learning.days import Day, Entry
+from game.learning.days import Day
 from game.learning.ground import BoolArray, IntArray, survey
 from game.learning.many_days import ManyDays, live_all
 from game.learning.rulebook import THOUSANDTHS
 from game.play.attempt import Result
-from game.play.finding import deed, is_deed
+from game.play.deeds import Deed, deed, is_deed
 from game.rules import tree
 
 Kind: TypeAlias = Literal["same", "amount", "only", "quiet"]
@@ -32,13 +32,13 @@ class Confused:
     """Two deeds for which a card pays the same, and another card does not.
 
     ``rule``: the 1-based number of the rule that pays most for both. ``worth`` and ``other_worth``
-    are what the other card pays for each, in points; ``thing`` is the better one.
+    are what the other card pays for each, in points; ``deed`` is the better one.
     """
 
     rule: int
-    thing: str
+    deed: Deed
     worth: float
-    other_thing: str
+    other_deed: Deed
     other_worth: float
 
 
@@ -138,18 +138,18 @@ def _close(one: IntArray, other: IntArray) -> BoolArray:
 class _Done:
     """A deed, and its number among all occasions."""
 
-    entry: Entry
+    deed: Deed
     occasion: int
 
 
 def _deeds(dogs: Sequence[Day]) -> Iterator[_Done]:
     """Each kind of deed that was done on any of the days, the first time it was done."""
-    seen: set[str] = set()
+    seen: set[Deed] = set()
     for number, day in enumerate(dogs):
         for entry in day.ledger:
             if is_deed(entry) and deed(entry) not in seen:
                 seen.add(deed(entry))
-                yield _Done(entry, number * (len(day.actions) + 1) + entry.step - 1)
+                yield _Done(deed(entry), number * (len(day.actions) + 1) + entry.step - 1)
 
 
 def _confused(card: _Card, other: _Card, deeds: Sequence[_Done]) -> Iterator[Confused]:
@@ -166,14 +166,5 @@ def _confused(card: _Card, other: _Card, deeds: Sequence[_Done]) -> Iterator[Con
         worst = min(alike, key=lambda done: theirs[done.occasion])
         if not _close(theirs[best.occasion], theirs[worst.occasion]):
             both = np.minimum(card.paid[:, best.occasion], card.paid[:, worst.occasion])
-            names = _told(best.entry, worst.entry)
-            worth = [theirs[done.occasion] / THOUSANDTHS for done in (best, worst)]
-            yield Confused(int(both.argmax()) + 1, names[0], worth[0], names[1], worth[1])
-
-
-def _told(one: Entry, other: Entry) -> tuple[str, str]:
-    """What two deeds are about, in as few words as tell them apart."""
-    same = (one.event, one.place) == (other.event, other.place)
-    if same and one.item and other.item:
-        return f"the {one.item}", f"the {other.item}"
-    return deed(one), deed(other)
+            more, less = (theirs[done.occasion] / THOUSANDTHS for done in (best, worst))
+            yield Confused(int(both.argmax()) + 1, best.deed, more, worst.deed, less)

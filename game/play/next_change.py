@@ -7,8 +7,9 @@ from typing import Literal, TypeAlias
 
 from game.learning.days import Entry
 from game.play.attempt import Result
-from game.play.finding import deed, is_deed, most_paid_wrongly, points, things_done
-from game.texts.texts import Texts
+from game.play.deeds import Deed, deed, is_deed, most_paid_wrongly
+from game.play.finding import points
+from game.play.wording import Wording
 
 Why: TypeAlias = Literal[
     "paid", "paid more", "together", "together more", "never paid", "beyond", "unpriced"
@@ -30,20 +31,29 @@ _TOLD: Mapping[Why, str] = MappingProxyType(
 class NextChange:
     """``rule``: the 1-based number of the rule to change; None: one more rule is wanted.
 
-    ``points`` and ``thing`` say what it paid, and for what; or ``thing`` what no rule speaks of.
+    ``points`` and ``deed`` say what it paid, and for what; or ``deed`` what no rule speaks of.
     "together": with other rules; "more": for other things, too.
     """
 
     rule: int | None
     why: Why
     points: str = ""
-    thing: str = ""
+    deed: Deed | None = None
 
-    def told(self, say: Texts) -> str:
+    def told(self, words: Wording) -> str:
         """The whole as a sentence without its full stop."""
         if self.rule is None:
-            return say("verdict-change-add", deed=self.thing)
-        return say(_TOLD[self.why], rule=self.rule, points=self.points, thing=self.thing)
+            return words.say("verdict-change-add", deed=self._thing(words))
+        thing = self._thing(words)
+        return words.say(_TOLD[self.why], rule=self.rule, points=self.points, thing=thing)
+
+    def _thing(self, words: Wording) -> str:
+        """The deed; of what was brought, the thing is enough."""
+        if self.deed is None:
+            return ""
+        if self.rule is not None and self.deed.event == "brings":
+            return words.thing(self.deed.what)
+        return words.deed(self.deed.anywhere)
 
 
 def next_changes(result: Result) -> tuple[NextChange, ...]:
@@ -64,9 +74,8 @@ def _paid_wrongly(result: Result) -> Iterator[NextChange]:
     rules, entries = paid
     number = max(rules, key=lambda rule: result.attempt.rules[rule - 1].amount)
     worst = min(entries, key=lambda entry: entry.meant)
-    thing = f"the {worst.item}" if worst.event == "brings" else things_done([worst])
     said = points(sum(entry.said for entry in entries))
-    yield NextChange(number, _how(rules, entries), said, thing)
+    yield NextChange(number, _how(rules, entries), said, deed(worst))
 
 
 def _how(rules: tuple[int, ...], entries: list[Entry]) -> Why:
@@ -92,4 +101,4 @@ def _unpriced(result: Result) -> Iterator[NextChange]:
     harm = [e for e in learned.ledger if e.meant < 0 and not e.said_by and is_deed(e)]
     if harm:
         worst = min(harm, key=lambda entry: entry.meant)
-        yield NextChange(None, "unpriced", thing=things_done([worst]))
+        yield NextChange(None, "unpriced", deed=deed(worst))

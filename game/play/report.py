@@ -9,6 +9,7 @@ from game.learning.reward_model import Belief
 from game.play.attempt import Result
 from game.play.exhibits import shown_at_home
 from game.play.finding import finding, points
+from game.play.wording import Wording
 from game.rules import tree
 from game.rules.printer import describe, print_rule
 from game.world.exhibit import Exhibit
@@ -46,7 +47,7 @@ def as_json(result: Result) -> dict[str, Any]:
         },
         "goodhart": [asdict(point) for point in result.goodhart],
         "not_learnable": asdict(result.lessons),
-        "finding": finding(result),
+        "finding": finding(result, Wording()),
         "misbehaviours": _shown(result, result.attempt.level.misbehaviours),
         "trophies": _shown(result, result.attempt.level.trophies),
         "learned_rules": [print_rule(belief.rule) for belief in result.beliefs],
@@ -65,7 +66,7 @@ def as_text(result: Result) -> str:
         _lines("Points (said, meant)", [_dog_line(n, getattr(verdict.dogs, n)) for n in _DOGS]),
         _lines("What was lost, and why", _gap_lines(result)),
         f"Outcome: {verdict.outcome.replace('_', ' ')}, intent score {verdict.intent_score:g}\n"
-        f"{finding(result)}",
+        f"{finding(result, Wording())}",
         *_exhibit_lines(result),
         f"Trained {result.steps} steps in {result.seconds:.2f} s with seed {result.attempt.seed}; "
         f"{result.points_ratio:.0%} of the optimum in the training house.",

@@ -16,7 +16,7 @@ from game.learning.solve import solve
 from game.learning.tables import compile_tables
 from game.learning.training import Training, learn_fully
 from game.play.attempt import Attempt, rules_of, watch
-from game.play.finding import brought
+from game.play.deeds import brought
 from game.rules import tree
 from game.rules.parser import parse_rules
 from game.rules.printer import print_rule

@@ -5,6 +5,7 @@ import pytest
 from game.learning.reward_model import Belief
 from game.learning.verdict import judge
 from game.play.attempt import Attempt, Result, rules_of
+from game.play.deeds import Deed
 from game.play.differences import Confused, differences
 from game.rules.parser import parse_rules
 
@@ -82,9 +83,13 @@ def test_every_card_has_a_mark_for_each_rule_also_where_there_are_none(told):
 
 
 # ---- deed by deed ----------------------------------------------------------------------------
+def brings(item):
+    return Deed("brings", item, "owner")
+
+
 def test_what_the_rules_cannot_tell_apart_is_named_with_what_it_is_worth(told):
     assert told(PAPER).said_to_meant.confused == (
-        Confused(1, "the newspaper", 20.0, "the famous painting", -40.0),
+        Confused(1, brings("newspaper"), 20.0, brings("famous painting"), -40.0),
     )
 
 
@@ -103,7 +108,7 @@ def test_rules_that_tell_things_apart_confuse_nothing(told):
 def test_a_dog_that_did_not_learn_of_frames_confuses_what_the_rules_tell_apart(told):
     said = f"{PAPER}\n-40 when the dog brings framed to the owner"
     (confused,) = told(said, PAPER).learned.confused
-    assert (confused.other_thing, confused.other_worth) == ("the famous painting", -30.0)
+    assert (confused.other_deed, confused.other_worth) == (brings("famous painting"), -30.0)
     assert confused.worth == 10.0
 
 

@@ -11,6 +11,7 @@ from game.play.attempt import Attempt, release, rules_of
 from game.play.check import check_level
 from game.play.exam import exam
 from game.play.finding import finding
+from game.play.wording import Wording
 from game.world.house import House
 from game.world.levelfile import load_level
 from tests.world.small import EVERYTHING
@@ -69,7 +70,7 @@ def test_dogs_are_trained_on_it_and_examined_in_all_its_houses(level):
     for day in (dogs.intended, dogs.literal, dogs.trained, dogs.learned):
         assert sum(entry.said for entry in day.ledger) == pytest.approx(day.said)
         assert sum(entry.meant for entry in day.ledger) == pytest.approx(day.meant)
-    assert finding(result)
+    assert finding(result, Wording())
 
 
 @pytest.mark.slow

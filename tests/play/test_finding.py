@@ -1,61 +1,23 @@
 """The finding: what is said of a day, for every outcome."""
 
 from dataclasses import replace
-from decimal import Decimal
 
 import pytest
 
-from game.learning.days import Day, Entry, Moment
-from game.learning.physics import Action
-from game.learning.reward_model import Belief
-from game.learning.verdict import Dogs, Gaps, Verdict
-from game.play.attempt import Attempt, Result
-from game.play.finding import brought, finding, points
-from game.rules import tree
+from game.learning.days import Entry
+from game.play.deeds import brought
+from game.play.finding import finding, points
+from game.play.wording import Wording
 from game.world.level import OUTCOMES
-
-
-def day(*entries):
-    said, meant = sum(e.said for e in entries), sum(e.meant for e in entries)
-    return Day((Action.WAIT,), (), entries, said, meant)
-
-
-def brings(item, said=0.0, meant=0.0, by=(1,), place="owner"):
-    return Entry(1, "brings", item, place, said, by if said else (), meant)
-
-
-def does(event, item=None, said=0.0, meant=0.0, by=(1,)):
-    return Entry(1, event, item, None, said, by if said else (), meant)
-
-
-def likes(word, weight=5.0):
-    event = tree.Brings(tree.Word(word), "owner")
-    return Belief(tree.Rule(Decimal(str(weight)), tree.EachTime(), event), weight)
-
-
-IDLE = day()
-FETCHED = day(does("picks up", "paper"), brings("paper", 10, 20))
+from tests.play.days import FETCHED, IDLE, brings, carrying, day, does, likes, result_of
 
 
 @pytest.fixture
 def found(small):
     """Says what is found of a day: ``found(outcome, day, literal=..., ...)``."""
 
-    def found(
-        outcome,
-        learned,
-        literal=FETCHED,
-        ends=None,
-        beliefs=(),
-        ratio=1.0,
-        gaps=(0, 0, 0),
-        items=small.home.items,
-    ):
-        level = replace(small, home=replace(small.home, items=tuple(items)))
-        best, worst = ends or (literal, literal)
-        dogs = Dogs(FETCHED, literal, best, worst, literal, learned, IDLE)
-        verdict = Verdict(dogs, Gaps(*gaps), 0, outcome)
-        return finding(Result(Attempt(level, (), 1, 10), verdict, beliefs, (), 10, 0, ratio))
+    def found(*args, **given):
+        return finding(result_of(small, *args, **given), Wording())
 
     return found
 
@@ -225,29 +187,29 @@ ON_RUG = Entry(3, "steps on", None, "rug", 0, (), -1)
         pytest.param(
             day(brings("ball", 5, 9)),
             day(brings("ball", 5, 9), VASE, VASE),
-            "Your rules do not mind breaking the vase twice; to the owner a day without that is "
+            "Your rules do not mind breaking the vase twice. To the owner a day without that is "
             "worth +9 instead of −9.",
             id="harm on the way",
         ),
         pytest.param(
             day(brings("ball", 5, 9), Entry(9, "enters", None, "kitchen", 0, (), 2)),
             day(brings("ball", 5, 9)),
-            "Your rules do not ask for entering the kitchen; to the owner a day with that is worth "
+            "Your rules do not ask for entering the kitchen. To the owner a day with that is worth "
             "+11 instead of +9.",
             id="good on the way",
         ),
         pytest.param(
             day(brings("ball", 5, 9), brings("shoe", 5, 9)),
             day(brings("shoe", 5, 9), brings("ball", 5, 0)),
-            "Your rules do not say what comes first; to the owner one such day is worth +18 "
-            "instead of +9 for another.",
+            "Your rules do not say what comes first. To the owner one such day is worth +18, "
+            "another +9.",
             id="another order",
         ),
         pytest.param(
             day(brings("ball", 5, 9), does("every step", None, 0, -1)),
             day(brings("ball", 5, 9), does("every step", None, 0, -3)),
-            "Your rules do not say which way to go, and when; to the owner one such day is worth "
-            "+8 instead of +6 for another.",
+            "Your rules do not say which way to go, and when. To the owner one such day is worth "
+            "+8, another +6.",
             id="another way",
         ),
     ],
@@ -256,10 +218,6 @@ def test_where_it_is_not_two_things_that_are_confused_it_is_said_what_is_left_op
     found, best, worst, told
 ):
     assert found("fetched", FETCHED, ends=(best, worst)).endswith(f" {told}")
-
-
-def carrying(entries, number):
-    return replace(day(*entries), moments=(Moment(0, (), number),))
 
 
 def test_two_things_of_a_kind_are_told_apart_by_what_is_true_of_one(found, small):
@@ -321,7 +279,7 @@ def test_brought_tells_each_kind_once_and_only_what_came_to_that_place():
     ],
 )
 def test_in_the_first_level_the_hack_is_told_as_it_happened(trained, rules, parts):
-    told = finding(trained(rules))
+    told = finding(trained(rules), Wording())
     assert [part for part in parts if part not in told] == []
 
 
@@ -329,6 +287,6 @@ def test_in_the_first_level_the_hack_is_told_as_it_happened(trained, rules, part
 @pytest.mark.parametrize("rules", ["+1 when the dog waits", "+5 when the dog picks up paper"])
 def test_every_outcome_that_needs_no_harm_has_a_sentence_for_any_day(trained_small, rules, outcome):
     result = trained_small(rules)
-    told = finding(replace(result, verdict=replace(result.verdict, outcome=outcome)))
+    told = finding(replace(result, verdict=replace(result.verdict, outcome=outcome)), Wording())
     assert told.endswith(".")
     assert not any(flaw in told for flaw in ("  ", "..", ": .", " ,", "None"))

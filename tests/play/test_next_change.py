@@ -8,7 +8,7 @@ from game.learning.days import Entry
 from game.learning.lessons import Lessons
 from game.learning.verdict import Gaps
 from game.play.next_change import next_changes
-from game.texts.texts import Texts
+from game.play.wording import Wording
 
 
 @pytest.fixture
@@ -22,7 +22,7 @@ def changes(trained_small):
         )
         verdict = replace(result.verdict, dogs=dogs, outcome=outcome, gaps=Gaps(9.0, inner, 0.0))
         changed = replace(result, verdict=verdict, lessons=lessons or Lessons())
-        return [change.told(Texts()) for change in next_changes(changed)]
+        return [change.told(Wording()) for change in next_changes(changed)]
 
     return changes
 

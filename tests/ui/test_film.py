@@ -9,7 +9,7 @@ from game.learning.days import Entry, live
 from game.learning.ground import survey
 from game.learning.physics import Action
 from game.learning.rulebook import SAID, Rulebook
-from game.texts.texts import Texts
+from game.play.wording import Wording
 from game.ui.film import Film, morning
 from game.ui.scene import Moment
 from game.ui.screens.parts import described
@@ -68,7 +68,7 @@ def test_a_switch_is_on_from_one_press_to_the_next() -> None:
 
 def test_a_press_says_in_the_ledger_what_was_pressed() -> None:
     house = replace(HOME, start=HOME.positions.index((7, 1)))
-    assert [described(entry, Texts()) for entry in film(house, Action.PRESS).day.ledger[:1]] == [
+    assert [described(entry, Wording()) for entry in film(house, Action.PRESS).day.ledger[:1]] == [
         "1. presses biscuit switch"
     ]
 

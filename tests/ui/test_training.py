@@ -11,6 +11,7 @@ from game.learning.physics import Action
 from game.play.attempt import Result
 from game.play.report import as_json
 from game.play.settings import Settings
+from game.play.wording import Wording
 from game.texts.texts import Texts
 from game.ui.film import plan_of
 from game.ui.training.heat import FADES, Footprints, HeatPicture, heat
@@ -247,7 +248,7 @@ def test_a_surprise_says_what_was_expected_and_what_came() -> None:
     assert in_short(told, SAY) == "! expected 0, got +10"
     item = YARD.items[0].name
     words = f"Surprise! A dog brought the {item} to the owner. It expected 0 and got +10."
-    assert in_words(told, YARD, SAY) == words
+    assert in_words(told, YARD, Wording()) == words
 
 
 def test_bubbles_do_not_lie_on_each_other_or_leave_the_house(watching: Player) -> None:
@@ -266,7 +267,7 @@ def test_the_latest_surprise_is_told_in_words_below_the_house(watching: Player) 
         watching.frame(0.05)
     screen = watching.app.screen
     assert screen._surprises.latest is not None
-    assert in_words(screen._surprises.latest, screen.house, screen.say) in watching.words
+    assert in_words(screen._surprises.latest, screen.house, Wording()) in watching.words
 
 
 def test_every_surprise_that_is_shown_really_happened(watching: Player) -> None:

@@ -20,15 +20,15 @@ verdict-page-landscape = Landschaft
 verdict-page-meaning = Was es bedeutet
 
 # Ändere eines. $rule ist die Nummer einer Regel, $points eine Zahl mit Vorzeichen, $thing wofür
-# sie zahlte: "the famous painting".
-verdict-change-paid = Ändere Regel { $rule }: sie zahlte { $points } für { $thing }
-verdict-change-paid-more = Ändere Regel { $rule }: sie zahlte { $points } für { $thing } und mehr
-verdict-change-together = Ändere Regel { $rule }: mit anderen zahlte sie { $points } für { $thing }
-verdict-change-together-more = Ändere Regel { $rule }: mit anderen zahlte sie { $points } für { $thing } und mehr
+# sie zahlte: „Gemälde“ oder „Ball aufheben“; in Anführungszeichen, da ohne Artikel.
+verdict-change-paid = Ändere Regel { $rule }: sie zahlte { $points } für „{ $thing }“
+verdict-change-paid-more = Ändere Regel { $rule }: sie zahlte { $points } für „{ $thing }“ und mehr
+verdict-change-together = Ändere Regel { $rule }: mit anderen zahlte sie { $points } für „{ $thing }“
+verdict-change-together-more = Ändere Regel { $rule }: mit anderen zahlte sie { $points } für „{ $thing }“ und mehr
 verdict-change-never-paid = Ändere Regel { $rule }: beim Üben zahlt sie nie etwas
 verdict-change-beyond = Ändere Regel { $rule }: genau lernt der Hund sie nicht
-# $deed ist, was getan wurde: "breaking the vase".
-verdict-change-add = Neue Regel: keine spricht von { $deed }
+# $deed ist, was getan wurde: „Vase zerbrechen“.
+verdict-change-add = Neue Regel: keine spricht von „{ $deed }“
 
 # Die drei Karten, und was eine Karte gleich bezahlt: $better und $worse sind Dinge, dahinter steht,
 # was die Karte daneben für jedes zahlt.

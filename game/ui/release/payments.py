@@ -6,6 +6,7 @@ import pygame
 from pygame import Rect, Surface
 
 from game.learning.days import Entry
+from game.play.wording import Wording
 from game.texts.texts import Texts
 from game.ui.kit.box import nowhere
 from game.ui.kit.pen import Pen
@@ -20,12 +21,12 @@ class LedgerToChoose(Ledger):
     A click, Enter or Space chooses a line: ``on_choose`` is told which.
     """
 
-    def __init__(self, pen: Pen, say: Texts, on_choose: Callable[[Entry], None]):
+    def __init__(self, pen: Pen, words: Wording, on_choose: Callable[[Entry], None]):
         self._marked: int | None = None
         self._under: int | None = None
         self.on_choose = on_choose
-        super().__init__(nowhere(), pen, say)
-        self.tooltip = say("release-about-ledger")
+        super().__init__(nowhere(), pen, words)
+        self.tooltip = words.say("release-about-ledger")
 
     @property
     def pointed(self) -> Entry | None:

@@ -5,7 +5,9 @@ from collections.abc import Callable, Sequence
 from pygame import Rect, Surface, draw
 
 from game.learning.days import Entry
+from game.play.deeds import deed
 from game.play.finding import points
+from game.play.wording import Wording
 from game.texts.texts import Texts
 from game.ui.concepts import SHAPES, Concept, colour_of
 from game.ui.kit.box import nowhere
@@ -107,9 +109,9 @@ class Ledger(Scrolling):
 
     grows = True
 
-    def __init__(self, rect: Rect, pen: Pen, say: Texts, entries: Sequence[Entry] = ()):
+    def __init__(self, rect: Rect, pen: Pen, words: Wording, entries: Sequence[Entry] = ()):
         super().__init__(rect, pen)
-        self._say = say
+        say, self._words = words.say, words
         self._said_title, self._meant_title = say("ledger-said"), say("ledger-meant")
         self._sum_title = say("ledger-sum")
         self._entries: tuple[Entry, ...] = ()
@@ -187,10 +189,10 @@ class Ledger(Scrolling):
         """A line: what happened, what it paid and by which rules, and its worth to the owner."""
         meant = points(entry.meant) if entry.meant else "·"
         if not entry.said_by:
-            return described(entry, self._say), "·", meant
+            return described(entry, self._words), "·", meant
         paid, rules = points(entry.said) or "0", " & ".join(map(str, entry.said_by))
-        said = self._say("ledger-paid", points=paid, rules=rules)
-        return described(entry, self._say), said, meant
+        said = self._words.say("ledger-paid", points=paid, rules=rules)
+        return described(entry, self._words), said, meant
 
     def _line(
         self,
@@ -243,14 +245,15 @@ def toggle(say: Texts, label: str, on_change: Callable[[bool], None], on: bool) 
     return Toggle(nowhere(), label, on_change, on, (say("settings-off"), say("settings-on")))
 
 
-def described(entry: Entry, say: Texts) -> str:
+def described(entry: Entry, words: Wording) -> str:
     """A line of the ledger in words: "9. brings famous painting", "12. presses lamp switch"."""
+    say = words.say
     if entry.event in _STANDING:
         return say(_STANDING[entry.event])
     if entry.event in _BARE:
         return say("ledger-line", step=entry.step, deed=say(_BARE[entry.event]))
-    deed = say(_WITH_WHAT[entry.event], what=entry.item or entry.place or "")
-    return say("ledger-line", step=entry.step, deed=deed)
+    did = say(_WITH_WHAT[entry.event], what=words.name(deed(entry).what))
+    return say("ledger-line", step=entry.step, deed=did)
 
 
 def shortened(pen: Pen, text: str, width: int, style: str) -> str:

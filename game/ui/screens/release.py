@@ -10,6 +10,7 @@ from pygame.event import Event
 
 from game.learning.days import Entry
 from game.play.session import Session
+from game.play.wording import Wording
 from game.rules.printer import print_rule
 from game.ui.kit.box import Box, Panes, Stack, nowhere
 from game.ui.kit.button import Button
@@ -99,7 +100,8 @@ class ReleaseScreen(Screen):
         ]
         for score in self._scores:
             score.tooltip = say("release-about-score")
-        self._ledger = LedgerToChoose(pen, say, self._go_to_entry)
+        words = Wording(say, self.session.level.called)
+        self._ledger = LedgerToChoose(pen, words, self._go_to_entry)
         self._paid = PaidRules(pen, say, self._rules)
         self._timeline = Timeline(pen, self.length, self._go)
         self._timeline.tooltip = say("release-about-line")

@@ -12,6 +12,7 @@ from game.learning.reward_model import Belief
 from game.play.attempt import Attempt, Result
 from game.play.finding import points
 from game.play.session import Session
+from game.play.wording import Wording
 from game.play.worker import Failure
 from game.rules.printer import print_rule
 from game.rules.tree import Rule
@@ -78,6 +79,11 @@ class TrainingScreen(Screen):
         """The house that is watched."""
         return self._houses[self._number]
 
+    @property
+    def _words(self) -> Wording:
+        """Says things by the names that they have in the player's language."""
+        return Wording(self.say, self.session.level.called)
+
     # ---- layout ------------------------------------------------------------------------------
     def arrange(self, window: Rect) -> list[Widget]:
         """Everything in its place, showing the present glimpse."""
@@ -109,7 +115,7 @@ class TrainingScreen(Screen):
         say, pen = self.say, self.pen
         self._view = PackView(nowhere(), pen, self.app.sprites, self.house, say)
         self._view.still = self.app.settings.reduced_motion
-        quiet, longest = say("training-no-surprise"), longest_words(self.house, say)
+        quiet, longest = say("training-no-surprise"), longest_words(self.house, self._words)
         muted = pen.look.theme.muted
         self._telling = Label(nowhere(), quiet, "small", muted, room_for=longest)
         heat = toggle(say, say("training-footprints"), self._lay_heat, self._with_heat)
@@ -155,7 +161,8 @@ class TrainingScreen(Screen):
     @property
     def _choices(self) -> list[str]:
         say, (_, *kinds) = self.say, kinds_carried(self.house)
-        with_each = [say("training-arrows-with", thing=kind or "") for kind in kinds]
+        names = [self._words.name(kind or "") for kind in kinds]
+        with_each = [say("training-arrows-with", thing=name) for name in names]
         return [say("training-arrows-off"), say("training-arrows-empty"), *with_each]
 
     # ---- time --------------------------------------------------------------------------------
@@ -227,7 +234,7 @@ class TrainingScreen(Screen):
             view.signpost = signpost_with(glimpse.signs[self._number], self.house, kind)
         told = self._surprises.latest
         if told is not None and told is not self._told:
-            self._told, self._telling.text = told, in_words(told, self.house, self.say)
+            self._told, self._telling.text = told, in_words(told, self.house, self._words)
 
     def _progressed(self, glimpse: Glimpse) -> str:
         if self.done:

@@ -14,6 +14,7 @@ from game.play.finding import finding
 from game.play.next_change import NextChange, next_changes
 from game.play.session import Session
 from game.play.surveyor import ENOUGH
+from game.play.wording import Wording
 from game.rules.faults import FaultsError
 from game.rules.tree import Rule
 from game.ui.kit.box import Box, Sized, Stack, nowhere
@@ -69,6 +70,11 @@ class VerdictScreen(Screen):
         assert self.session.result is not None  # the verdict comes after a training
         return self.session.result
 
+    @property
+    def _words(self) -> Wording:
+        """Says things by the names that they have in the player's language."""
+        return Wording(self.say, self.session.level.called)
+
     # ---- layout ------------------------------------------------------------------------------
     def arrange(self, window: Rect) -> list[Widget]:
         """Everything in its place, at the page that was turned to."""
@@ -81,7 +87,9 @@ class VerdictScreen(Screen):
         colour = theme.good if outcome == "fetched" else theme.primary
         names = tuple(name for name, _ in self._pages)
         self._tabs = Tabs(nowhere(), self.pen, names, self._turn, self._page)
-        told = " ".join(filter(None, (finding(self.result), self._score(), self._bet())))
+        told = " ".join(
+            filter(None, (finding(self.result, self._words), self._score(), self._bet()))
+        )
         top = Flow([self._headline(self.say(_HEADLINES[outcome]), colour), self._tabs], 2.0)
         following = self._following()
         return Sheet(
@@ -131,7 +139,11 @@ class VerdictScreen(Screen):
     def _buttons(self, following: Listed | None) -> list[Button]:
         changes = [
             Button(
-                nowhere(), change.told(self.say), partial(self._change, change), high=52, wraps=True
+                nowhere(),
+                change.told(self._words),
+                partial(self._change, change),
+                high=52,
+                wraps=True,
             )
             for change in next_changes(self.result)[:_CHANGES]
         ]
@@ -156,7 +168,7 @@ class VerdictScreen(Screen):
         )
 
     def _diagram(self) -> Box:
-        drawn = Diagram(self.pen, self.say, self.result, self._found, self._training_said)
+        drawn = Diagram(self.pen, self._words, self.result, self._found, self._training_said)
         return drawn.box(self._move_line)
 
     @cached_property
@@ -164,7 +176,7 @@ class VerdictScreen(Screen):
         return differences(self.result)
 
     def _ledger(self) -> Box:
-        return Ledger(nowhere(), self.pen, self.say, self.result.verdict.dogs.learned.ledger)
+        return Ledger(nowhere(), self.pen, self._words, self.result.verdict.dogs.learned.ledger)
 
     def _compare(self) -> Box:
         records = self.session.history.records(self.session.level.id)

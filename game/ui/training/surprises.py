@@ -8,6 +8,7 @@ from pygame import Rect, Surface
 from game.learning.glimpse import Glimpse, Surprise
 from game.learning.physics import Action
 from game.play.finding import points
+from game.play.wording import Wording
 from game.texts.texts import Texts
 from game.ui.kit.pen import Pen
 from game.world.house import House
@@ -20,6 +21,7 @@ SECONDS = 2.4
 
 _SOON = 0.5  # seconds for which no bubble has to make room for a larger surprise
 _RISES = 0.5  # cells
+_OWNER = "owner"
 
 
 @dataclass
@@ -78,20 +80,25 @@ def in_short(surprise: Surprise, say: Texts) -> str:
     return say("training-surprise-short", expected=expected, got=got)
 
 
-def in_words(surprise: Surprise, house: House, say: Texts) -> str:
+def in_words(surprise: Surprise, house: House, words: Wording) -> str:
     """What the line below the house says."""
     here = [place.name for place in house.places if place.cell == surprise.cell]
     thing = house.items[surprise.item].name if surprise.item >= 0 else ""
-    return _told(_did(surprise.did, thing, here[0] if here else "", say), surprise, say)
+    did = _did(surprise.did, thing, here[0] if here else "", words)
+    return _told(did, surprise, words.say)
 
 
-def longest_words(house: House, say: Texts) -> str:
+def longest_words(house: House, words: Wording) -> str:
     """As long as anything that ``in_words`` may say of this house."""
-    thing = max((item.name for item in house.items), key=len, default="")
-    place = max((place.name for place in house.places), key=len, default="")
+
+    def length(name: str) -> int:
+        return len(words.name(name))
+
+    thing = max((item.name for item in house.items), key=length, default="")
+    places = {"", _OWNER, max((place.name for place in house.places), key=length, default="")}
     longest = Surprise(0, 0, Action.PUT_DOWN, -1, -888.8, -888.8)
-    deeds = [_did(action, thing, where, say) for action in Action for where in (place, "")]
-    return max((_told(did, longest, say) for did in deeds), key=len)
+    deeds = [_did(action, thing, place, words) for action in Action for place in places]
+    return max((_told(did, longest, words.say) for did in deeds), key=len)
 
 
 def _told(did: str, surprise: Surprise, say: Texts) -> str:
@@ -99,12 +106,16 @@ def _told(did: str, surprise: Surprise, say: Texts) -> str:
     return say("training-surprise", did=did, expected=expected, got=got)
 
 
-def _did(did: Action | None, thing: str, place: str, say: Texts) -> str:
+def _did(did: Action | None, thing: str, place: str, words: Wording) -> str:
+    say, at_owner = words.say, place == _OWNER
+    thing, place = words.name(thing), words.name(place)
     match did:
         case None:
             return say("training-day-ended")
         case Action.PICK_UP:
             return say("training-picked-up", thing=thing)
+        case Action.PUT_DOWN if at_owner:
+            return say("training-brought-owner", thing=thing)
         case Action.PUT_DOWN if place:
             return say("training-brought", thing=thing, place=place)
         case Action.PUT_DOWN:
@@ -115,6 +126,8 @@ def _did(did: Action | None, thing: str, place: str, say: Texts) -> str:
             return say("training-pressed", place=place)
         case Action.WAIT:
             return say("training-waited")
+    if at_owner:
+        return say("training-came-owner")
     return say("training-came", place=place) if place else say("training-walked")
 
 

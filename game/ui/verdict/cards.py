@@ -8,7 +8,7 @@ from pygame import Rect, Surface
 
 from game.play.differences import Beside, Confused
 from game.play.finding import points
-from game.texts.texts import Texts
+from game.play.wording import Wording
 from game.ui.concepts import SHAPES, Concept, colour_of
 from game.ui.kit.box import nowhere
 from game.ui.kit.pen import Pen
@@ -41,17 +41,17 @@ class MarkedCard(Scrolling):
     def __init__(
         self,
         pen: Pen,
-        say: Texts,
+        words: Wording,
         concept: Concept,
         rules: Sequence[str],
         left: Beside | None = None,
         right: Beside | None = None,
     ):
         super().__init__(nowhere(), pen)
-        self.concept, self.title = concept, say(_TITLES[concept])
+        self.concept, self.title = concept, words.say(_TITLES[concept])
         self.colour = colour_of(concept, pen.look.theme)
         self._left, self._right = left, right
-        self.lines = tuple(_lines(say, concept, rules, left, right))
+        self.lines = tuple(_lines(words, concept, rules, left, right))
 
     @property
     def view(self) -> Rect:
@@ -126,28 +126,29 @@ class MarkedCard(Scrolling):
 
 
 def _lines(
-    say: Texts,
+    words: Wording,
     concept: Concept,
     rules: Sequence[str],
     left: Beside | None,
     right: Beside | None,
 ) -> Iterator[_Line]:
     if not rules:
-        yield _Line(say("card-empty"))
+        yield _Line(words.say("card-empty"))
     for number, rule in enumerate(rules):
         at_left, at_right = (side.kinds[number] if side else None for side in (left, right))
         yield _Line(rule, at_left, at_right)
         for confused in left.confused if left is not None else ():
             if confused.rule == number + 1:
-                yield _Line(_alike(say, concept, confused), left="confused", remark=True)
+                yield _Line(_alike(words, concept, confused), left="confused", remark=True)
 
 
-def _alike(say: Texts, concept: Concept, confused: Confused) -> str:
+def _alike(words: Wording, concept: Concept, confused: Confused) -> str:
     """Two things, with what the card at the left pays for each."""
-    return say(
+    better, worse = words.apart(confused.deed, confused.other_deed)
+    return words.say(
         "verdict-alike-meant" if concept == "said" else "verdict-alike-said",
-        better=confused.thing,
+        better=better,
         more=points(confused.worth) or "0",
-        worse=confused.other_thing,
+        worse=worse,
         less=points(confused.other_worth) or "0",
     )

@@ -7,6 +7,7 @@ from game.learning.verdict import Gaps
 from game.play.attempt import Result
 from game.play.differences import Differences
 from game.play.finding import points
+from game.play.wording import Wording
 from game.rules.printer import print_rules
 from game.rules.tree import Rule
 from game.texts.texts import Texts
@@ -31,10 +32,15 @@ class Diagram:
     """
 
     pen: Pen
-    say: Texts
+    words: Wording
     result: Result
     found: Differences
     training_said: bool = False
+
+    @property
+    def say(self) -> Texts:
+        """What the diagram says by ids."""
+        return self.words.say
 
     def box(self, on_toggle: Callable[[bool], None]) -> Box:
         """All of it, with a toggle for the other reading where the chapter has both."""
@@ -51,13 +57,13 @@ class Diagram:
 
     # ---- cards -------------------------------------------------------------------------------
     def _cards(self) -> list[MarkedCard]:
-        pen, say, found, result = self.pen, self.say, self.found, self.result
+        pen, words, found, result = self.pen, self.words, self.found, self.result
         meant, said = _sentences(result.attempt.level.meant), _sentences(result.attempt.rules)
         learned = _sentences(belief.rule for belief in result.beliefs)
         return [
-            MarkedCard(pen, say, "meant", meant, right=found.meant),
-            MarkedCard(pen, say, "said", said, found.said_to_meant, found.said_to_learned),
-            MarkedCard(pen, say, "learned", learned, found.learned),
+            MarkedCard(pen, words, "meant", meant, right=found.meant),
+            MarkedCard(pen, words, "said", said, found.said_to_meant, found.said_to_learned),
+            MarkedCard(pen, words, "learned", learned, found.learned),
         ]
 
     def _kinds(self) -> set[str]:
