@@ -1,12 +1,12 @@
 """A text editor: several lines, selection, clipboard, undo, and faults marked where they are."""
 
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass
 
 import pygame
 
 from game.ui.kit.clipboard import Clipboard
 from game.ui.kit.composing import Composed
+from game.ui.kit.editor_marks import Mark, draw_marks, message_at
 from game.ui.kit.editor_rows import Row, nearest, rows_of
 from game.ui.kit.editor_text import EditorText
 from game.ui.kit.pen import Pen
@@ -16,16 +16,6 @@ _COMMAND = pygame.KMOD_CTRL | pygame.KMOD_META
 _ALTGR = pygame.KMOD_ALT | pygame.KMOD_MODE  # Windows sends AltGr, for letters, as Ctrl+Alt
 _DOUBLE_CLICK = 350  # milliseconds
 _NARROWEST, _LEAST_LINES = 300, 6
-
-
-@dataclass(frozen=True)
-class Mark:
-    """Something wrong: line and column from 1, how many characters, and what."""
-
-    line: int
-    column: int
-    length: int
-    message: str
 
 
 class Editor(Widget):
@@ -104,9 +94,7 @@ class Editor(Widget):
 
     def _message_at(self, position: int, line: int) -> str | None:
         column = position - self.content.text.rfind("\n", 0, position)
-        marks = [mark for mark in self.marks if mark.line == line]
-        marks.sort(key=lambda mark: not mark.column <= column <= mark.column + mark.length)
-        return marks[0].message if marks else None
+        return message_at(self.marks, line, column)
 
     # ---- events ------------------------------------------------------------------------------
     def handle(self, event: pygame.event.Event) -> bool:
@@ -340,7 +328,7 @@ class Editor(Widget):
                 self._draw_composed(surface, pen, row, top)
             else:
                 pen.text(surface, row.text, (paper.left, top))
-                self._draw_marks(surface, pen, row, (paper.left, top))
+                draw_marks(surface, pen, self.marks, self.content.text, row, (paper.left, top))
         if self.focused:
             caret = self._caret_rect()
             pygame.draw.rect(surface, pen.look.theme.ink, caret)
@@ -390,21 +378,6 @@ class Editor(Widget):
         box = pygame.Rect(at[0] + left, at[1], width, pen.height())
         pygame.draw.rect(surface, pen.look.theme.selection, box)
 
-    def _draw_marks(self, surface: pygame.Surface, pen: Pen, row: Row, at: tuple[int, int]) -> None:
-        line_start = self.content.text.rfind("\n", 0, row.start) + 1
-        for mark in self.marks:
-            start = max(line_start + mark.column - 1, row.start)
-            end = min(line_start + mark.column - 1 + max(1, mark.length), row.end)
-            if mark.line != row.line:
-                continue
-            if start >= row.end and self.content.text[row.end : row.end + 1] in ("", "\n"):
-                start = end = row.end  # behind the end of the line, where something is missing
-            if start < end or start == row.end == end:
-                left = at[0] + pen.width(row.text[: start - row.start])
-                right = at[0] + pen.width(row.text[: end - row.start])
-                right = max(right, left + pen.look.px(9))
-                _wave(surface, pen, left, right, at[1] + pen.height() - pen.look.px(3))
-
     def _draw_composed(self, surface: pygame.Surface, pen: Pen, row: Row, top: int) -> None:
         """A row with what is being composed in it; what stands behind it makes room."""
         before = self.content.caret - row.start
@@ -417,10 +390,3 @@ class Editor(Widget):
         surface.set_clip(clip)
         self._composed.draw(surface, pen, (left, top))
         pen.text(surface, row.text[before:], (left + self._composed.width(pen), top))
-
-
-def _wave(surface: pygame.Surface, pen: Pen, left: int, right: int, top: int) -> None:
-    step = pen.look.px(3)
-    points = [(x, top + step * (n % 2)) for n, x in enumerate(range(left, right + step, step))]
-    if len(points) > 1:
-        pygame.draw.lines(surface, pen.look.theme.bad, False, points, pen.look.px(2))

@@ -12,7 +12,8 @@ from game.rules.tiles.sheet import Sheet, read_sheet
 from game.rules.tree import Rule
 from game.ui.kit.box import Box, Deck, Stack, nowhere
 from game.ui.kit.button import Button
-from game.ui.kit.editor import Editor, Mark
+from game.ui.kit.editor import Editor
+from game.ui.kit.editor_marks import Mark
 from game.ui.kit.editor_text import EditorText
 from game.ui.kit.label import Label
 from game.ui.kit.pen import Pen

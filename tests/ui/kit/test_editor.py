@@ -3,7 +3,8 @@ import pytest
 from pygame.event import Event
 
 from game.ui.kit.clipboard import Clipboard
-from game.ui.kit.editor import Editor, Mark
+from game.ui.kit.editor import Editor
+from game.ui.kit.editor_marks import Mark
 from game.ui.kit.pen import Pen
 from game.ui.kit.widget import Desk
 from tests.ui.kit.events import click, down, key, moved, typed, up
