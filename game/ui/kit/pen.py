@@ -24,6 +24,7 @@ _SIZES: dict[Style, int] = {
     "title": 60,
 }
 _PIXELS = 16_000_000  # of pictures that are kept: two screens of 4K
+_BREAKS = "/-"  # behind these a word that is too long is broken
 _WIDEST = 8000  # pixels; no screen shows more of a line
 
 
@@ -76,7 +77,10 @@ class Pen:
         return self._widths.get((text, style), lambda: self._measured(text, style))
 
     def wrap(self, text: str, width: int, style: Style = "body") -> list[str]:
-        """The text in lines no wider than ``width`` pixels; words that are longer are broken."""
+        """The text in lines no wider than ``width`` pixels.
+
+        Words that are longer are broken, behind a slash or a hyphen where they have one.
+        """
         return self._wraps.get(
             (text, width, style),
             lambda: [
@@ -225,7 +229,8 @@ class Pen:
         pieces = [""]
         for letter in word:
             if pieces[-1] and self.width(pieces[-1] + letter, style) > width:
-                pieces.append("")
+                end = 1 + max(pieces[-1].rfind(mark) for mark in _BREAKS) or len(pieces[-1])
+                pieces[-1:] = [pieces[-1][:end], pieces[-1][end:]]
             pieces[-1] += letter
         return pieces
 

@@ -21,6 +21,13 @@ def test_no_line_is_wider_than_the_room(pen: Pen, text: str, width: int):
         assert all(pen.width(line, style) <= width for line in pen.wrap(text, width, style))
 
 
+def test_an_address_is_broken_behind_a_slash_or_a_hyphen(pen: Pen):
+    address = "deepmind.google/discover/blog/specification-gaming-the-flip-side"
+    lines = pen.wrap(f"2020, {address}", 320)
+    assert len(lines) > 2
+    assert all(line[-1] in "/-," for line in lines[:-1])
+
+
 @_with_pen
 @given(words=st.lists(_words, max_size=15), width=st.integers(30, 300))
 def test_wrapping_loses_no_letter(pen: Pen, words: list[str], width: int):
