@@ -1,9 +1,10 @@
 # Die Liste, was geschah: was die Regeln dafür zahlten und was es dem Menschen wert war.
-ledger-said = Gesagt (Regel)
+ledger-step = Schritt
+ledger-said = Gesagt
 ledger-meant = Gemeint
 ledger-sum = Alles zusammen
 # $points ist eine Zahl mit Vorzeichen, $rules sind Nummern von Regeln wie 1 & 2.
-ledger-paid = { $points } ({ $rules })
+ledger-paid = { $points } (Regel { $rules })
 # Eine Zeile: $step ist eine Zahl, $deed eine der Taten unten.
 ledger-line = { $step }. { $deed }
 

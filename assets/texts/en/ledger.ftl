@@ -1,9 +1,10 @@
 # The list of what happened: what the rules paid for it, and what it was worth to the owner.
-ledger-said = Said by rule
+ledger-step = Step
+ledger-said = Said
 ledger-meant = Meant
 ledger-sum = All together
 # $points is a number with its sign, $rules numbers of rules such as 1 & 2.
-ledger-paid = { $points } by { $rules }
+ledger-paid = { $points } by rule { $rules }
 # A line: $step is a number, $deed one of the deeds below.
 ledger-line = { $step }. { $deed }
 

@@ -113,7 +113,7 @@ class Ledger(Scrolling):
         super().__init__(rect, pen)
         say, self._words = words.say, words
         self._said_title, self._meant_title = say("ledger-said"), say("ledger-meant")
-        self._sum_title = say("ledger-sum")
+        self._step_title, self._sum_title = say("ledger-step"), say("ledger-sum")
         self._entries: tuple[Entry, ...] = ()
         self._lines: list[tuple[str, str, str]] = []
         self.entries = tuple(entries)
@@ -168,7 +168,7 @@ class Ledger(Scrolling):
         """Heading, lines, sums."""
         theme, view, gap = pen.look.theme, self.view, pen.look.gap
         pen.card(surface, self.rect)
-        heading = ("", self._said_title, self._meant_title)
+        heading = (self._step_title, self._said_title, self._meant_title)
         self._line(surface, pen, view.top - self._row, heading, "bold", marked=True)
         foot = view.bottom + gap
         height = foot - gap // 2
@@ -178,11 +178,12 @@ class Ledger(Scrolling):
         self.draw_view(surface, pen)
 
     def draw_content(self, surface: Surface, pen: Pen, area: Rect) -> None:
-        """The lines that are in sight."""
-        seen = surface.get_clip()
+        """The lines that are in sight, ruled so that the eye finds from one end to the other."""
+        seen, theme = surface.get_clip(), pen.look.theme
         for number, line in enumerate(self._lines):
             top = area.top + number * self._row
             if top + self._row > seen.top and top < seen.bottom:
+                draw.line(surface, theme.line, (area.left, top), (area.right - 1, top))
                 self._line(surface, pen, top, line, "small")
 
     def _written(self, entry: Entry) -> tuple[str, str, str]:
