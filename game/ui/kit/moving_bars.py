@@ -13,6 +13,7 @@ from game.ui.kit.widget import Widget
 _SWIFT = 7.0  # how fast bars move: of what is left to go e^-7 is left after a second
 _THERE = 0.005  # as a share of the widest bar: nearer is there
 _NARROWEST, _BAR = 240, 14  # at scale 1
+_APART = 3  # a bar is so far below its label
 
 
 @dataclass
@@ -122,7 +123,7 @@ class MovingBars(Widget):
         label = pen.wrap(row.bar.label, self.rect.width - pen.width(" …", "small"), "small")
         more = " …" if len(label) > 1 else ""
         pen.text(surface, label[0] + more, (self.rect.left, top), "small")
-        line = top + pen.height("small")
+        line = top + pen.height("small") + look.px(_APART)
         room = max(1, self.rect.width - number_width - look.gap)
         zero = self.rect.left + round(room * -low / ((high - low) or 1.0))
         length = round(room * abs(row.value) / ((high - low) or 1.0))
@@ -139,4 +140,4 @@ class MovingBars(Widget):
 
 
 def _row_height(pen: Pen) -> int:
-    return pen.height("small") + pen.look.px(_BAR) + pen.look.gap + pen.look.gap // 2
+    return pen.height("small") + pen.look.px(_APART + _BAR) + pen.look.gap + pen.look.gap // 2
