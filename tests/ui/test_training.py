@@ -97,6 +97,16 @@ def test_no_glimpse_is_passed_twice_or_left_out(glimpses: list[Glimpse]) -> None
     assert passed == glimpses
 
 
+def test_once_all_was_watched_there_is_nothing_to_pause_or_skip(player: Player) -> None:
+    finished(player)
+    for label in ("Pause", "One step", "Speed: normal", "Skip to the end"):
+        assert not player.button(label).enabled
+    assert player.button("Let it loose at home").enabled
+    player.click_at((2, 2))  # where nothing is, so that nothing has the keyboard
+    player.press(pygame.K_LEFT)
+    assert player.button("Skip to the end").enabled
+
+
 def test_the_bar_of_progress_is_the_share_of_the_budget(watching: Player) -> None:
     screen = watching.app.screen
     for _ in range(5):

@@ -155,7 +155,7 @@ class TrainingScreen(Screen):
         buttons = [Button(nowhere(), label, press, high=52, padding=3) for label, press, _ in made]
         for button, (_, _, key) in zip(buttons, made, strict=True):
             button.tooltip = key
-        _, self._pausing, _, self._faster, _ = buttons
+        _, self._pausing, self._stepping, self._faster, self._skipping = buttons
         return Flow(buttons)
 
     @property
@@ -200,6 +200,8 @@ class TrainingScreen(Screen):
         """Put the present glimpse into the widgets."""
         theme, playback = self.pen.look.theme, self.playback
         self._go.enabled = self.done
+        for button in (self._pausing, self._stepping, self._faster, self._skipping):
+            button.enabled = not (self.done or self._failure)  # else there is more to watch
         self._faster.label = self._speeds[playback.speed]
         self._pausing.label = self._pause_words[playback.paused]
         self._view.bubbles = self._surprises.shown
