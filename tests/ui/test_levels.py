@@ -7,7 +7,8 @@ import pytest
 
 from game.play.history import Record
 from game.shipped import shipped
-from game.world.levelfile import shipped_levels
+from game.ui.map.rooms import Room, things_of
+from game.world.levelfile import load_level, shipped_levels
 from tests.ui.conftest import OpenApp
 from tests.ui.player import Player
 from tests.world.small import LEVEL
@@ -44,6 +45,29 @@ def test_any_level_can_be_entered_before_the_others_are_solved(player: Player) -
     assert player.app.screen.session.level.id == "two-stories"
     player.press(pygame.K_ESCAPE)
     assert player.button("Two Stories")  # back in the chapter that one came from
+
+
+def test_what_hangs_on_the_wall_does_not_hang_below_the_ribbon() -> None:
+    shown = [things_of(load_level(path)) for path in shipped_levels()]
+    hanging = [[hangs for _, hangs in things] for things in shown]
+    assert all(each == sorted(each) for each in hanging)  # the ribbon is above the first
+    assert any(True in each for each in hanging)
+
+
+@pytest.mark.parametrize("size", [(1024, 768), (1280, 720), (1920, 1080)])
+def test_the_dog_that_waits_in_a_room_is_seen_whole(
+    open_app: OpenApp, size: tuple[int, int]
+) -> None:
+    player = open_app(size)
+    player.click("Choose a level")
+    room = player.button("The Morning Paper")
+    picture = room._picture_rect(player.app.pen)
+    whole = room._picture(player.app.pen, picture.size)
+    bare = Room(player.app.sprites, "", lambda: None, room._paint)
+    edge = pygame.Rect(picture.width // 2, 0, picture.width // 2 - 40, 2)
+    without = bare._picture(player.app.pen, picture.size).subsurface(edge)
+    drawn = whole.subsurface(edge)
+    assert pygame.image.tobytes(drawn, "RGB") == pygame.image.tobytes(without, "RGB")
 
 
 def test_the_map_says_what_was_reached(open_app: OpenApp) -> None:

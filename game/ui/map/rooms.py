@@ -13,16 +13,18 @@ from game.world.level import Level
 
 _LOWEST = 78  # of the picture, at scale 1
 _MOST_THINGS = 3
+_DOG = 0.8  # the width of the dog, of the picture's height; it is a little higher than wide
 _HANGING = "framed"  # what has this look hangs on the wall
 
 
 def things_of(level: Level) -> tuple[tuple[str, bool], ...]:
-    """What to show of a level: drawings, and whether each hangs on the wall."""
+    """What to show of a level: drawings, and whether each hangs on the wall; these come last."""
     items = [item for item in level.home.items if item.left_by is None]
     things = {f"items/{item.name}": _HANGING in item.perceived for item in items}
     places = (place.name for place in level.home.places if place.name != "owner")
     things |= {f"places/{name}": False for name in places}
-    return tuple(things.items())[:_MOST_THINGS]
+    shown = list(things.items())[:_MOST_THINGS]
+    return tuple(sorted(shown, key=lambda thing: thing[1]))  # the first has a ribbon above it
 
 
 class Room(Button):
@@ -115,7 +117,7 @@ class Room(Button):
         width, height = room.get_size()
         shown = [key for key, _ in self._things]
         side = round(height * 0.58)
-        dog = round(height * 0.92) if self._dog else 0
+        dog = round(height * _DOG) if self._dog else 0
         wide = (width - dog - round(height * 0.2)) / max(1, len(shown))
         side = max(1, min(side, round(wide)))
         for number, (key, hangs) in enumerate(self._things):

@@ -136,7 +136,7 @@ class LevelsScreen(Screen):
         tricks = self.say("map-tricks", found=come_to.found, all=come_to.hidden)
         return [
             self.say("map-best", best=best),
-            f"{endings} {tricks}" if come_to.hidden else endings,
+            f"{endings} · {tricks}" if come_to.hidden else endings,
         ]
 
     def _ribbon(self, here: bool, solved: bool) -> str:
