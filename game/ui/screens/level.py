@@ -15,7 +15,7 @@ from game.ui.kit.label import Label
 from game.ui.kit.notice import Notice
 from game.ui.kit.pen import Pen
 from game.ui.kit.rows import Flow, Row
-from game.ui.kit.scroll import ScrollText
+from game.ui.kit.scroll import Passage, ScrollText
 from game.ui.kit.sheet import Sheet
 from game.ui.kit.slider import Slider
 from game.ui.kit.widget import Widget
@@ -197,7 +197,7 @@ class LevelScreen(Screen):
             button.lit = number == tab
         self._house.visible = tab < len(self._houses)
         self._paper.visible = not self._house.visible
-        self._paper.show([self._hints() if tab == self._hint_tab else self._how()])
+        self._paper.show([self._hints()] if tab == self._hint_tab else self._how())
         if self._house.visible:
             house = self._houses[tab]
             self._house.show(plan_of(house), morning(house))
@@ -211,22 +211,22 @@ class LevelScreen(Screen):
         more = [self.say("level-more-hints", left=left)] if left else []
         return "\n\n".join([*shown, *more])
 
-    def _how(self) -> str:
-        level = self.session.level
+    def _how(self) -> list[Passage]:
+        """How rules are written, with examples in the colour of what is said."""
+        level, said = self.session.level, self.pen.look.theme.said
         words = sorted(level.words, key=lambda word: (word not in level.start_rules, word))
         word, other = words[0], words[-1]
-        return "\n".join(
-            (
-                self.say("level-how-rule"),
-                self.say("level-how-language"),
-                "",
-                f"+10 when the dog brings {word} to the owner",
-                f"-5 when the dog picks up {word} and not {other}",
-                f"+3 once when the dog chews {other}",
-                "-0.1 every step",
-                f"-2 when the dog steps on {other} if carrying {word}",
-                "",
-                self.say("level-how-sum"),
-                self.say("level-how-deeds"),
-            )
+        rules = (
+            f"+10 when the dog brings {word} to the owner",
+            f"-5 when the dog picks up {word} and not {other}",
+            f"+3 once when the dog chews {other}",
+            "-0.1 every step",
+            f"-2 when the dog steps on {other} if carrying {word}",
         )
+        before = (self.say("level-how-rule"), self.say("level-how-language"))
+        after = (self.say("level-how-sum"), self.say("level-how-deeds"))
+        return [
+            Passage("\n".join(before)),
+            Passage("\n".join(rules), colour=said),
+            Passage("\n".join(after)),
+        ]
