@@ -25,5 +25,7 @@ class TroubleScreen(Screen):
         return Sheet(
             [ScrollText(nowhere(), self.pen, [self._message])],
             head=Label(nowhere(), self._headline, "heading"),
-            primary=Button(nowhere(), self.say("button-back-to-title"), self.back, "primary"),
+            primary=Button(
+                nowhere(), self.say("button-back-to-title"), self.back, "primary", high=52
+            ),
         )
