@@ -35,7 +35,7 @@ def no_text_is_missing() -> Iterator[None]:
 
     def say(texts: Texts, language: str, id_: str, arguments: dict[str, str | int | float]) -> str:
         said = found(texts, language, id_, arguments)
-        assert said is not None or texts._folder != texts_folder(), f"{language}: {id_} {arguments}"
+        assert said is not None or texts.folder != texts_folder(), f"{language}: {id_} {arguments}"
         return said
 
     with pytest.MonkeyPatch.context() as patch:

@@ -17,6 +17,12 @@ app = App(pygame.display.set_mode((1024, 768), pygame.RESIZABLE), None)
 app.screen.draw(app.window)
 app.close()
 """
+GOOD_RULES = """
+from game.play.attempt import rules_of
+from game.world.levelfile import find_level, load_level
+level = load_level(find_level("morning-paper"))
+assert rules_of(level, level.start_rules)
+"""
 
 
 def modules_after(code, folder):
@@ -51,6 +57,7 @@ def modules_after(code, folder):
         ("import game.ui.start", {"lark", "pydantic", "pygame"}),
         ("import game.ui.app", {"lark", "pydantic"}),
         (FIRST_FRAME, {"lark", "pydantic"}),
+        (GOOD_RULES, {"fluent.runtime", "babel", "pygame"}),
     ],
 )
 def test_what_is_not_needed_yet_is_not_loaded(code, spared, tmp_path):

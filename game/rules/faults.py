@@ -1,15 +1,18 @@
 """A fault in something a person wrote: where it is, what is wrong, and what would help."""
 
 import difflib
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
+
+from game.texts.texts import Texts
 
 
 @dataclass(frozen=True, order=True)
 class Fault:
     """One fault. ``line`` and ``column`` count from 1; ``length`` is how many characters it covers.
 
-    ``message`` says what is wrong and, where it can, what would be right.
+    ``message`` says what is wrong and, where it can, what would be right, in the language of
+    whoever had the text read.
     """
 
     line: int
@@ -33,9 +36,29 @@ class FaultsError(ValueError):
         super().__init__("\n".join(f"{f.line}:{f.column}: {f.message}" for f in self.faults))
 
 
-def did_you_mean(wrong: str, known: Iterable[str]) -> str:
-    """A sentence that offers the nearest known name and lists what is known; may be empty."""
-    names = sorted(set(known))
+def did_you_mean(wrong: str, known: Iterable[str], say: Texts | None = None) -> str:
+    """Sentences that offer the nearest known name and list what is known, to be put behind others.
+
+    May be empty. Without ``say`` they are English.
+    """
+    say, names = say or Texts(), sorted(set(known))
     near = difflib.get_close_matches(wrong.lower(), names, n=1, cutoff=0.6)
-    guess = f' Did you mean "{near[0]}"?' if near else ""
-    return guess + (f" Known: {', '.join(names)}." if names else "")
+    return guessed(near, say) + listed(names, say)
+
+
+def guessed(meant: Sequence[str], say: Texts) -> str:
+    """A sentence that asks whether one of these was meant; "" if there are none."""
+    names = [say("faults-quoted", words=each) for each in meant]
+    return " " + say("faults-did-you-mean", meant=one_of(names, say)) if names else ""
+
+
+def listed(known: Sequence[str], say: Texts) -> str:
+    """A sentence that lists what is known, however long; "" if nothing is."""
+    return f" {say('faults-known')} {', '.join(known)}." if known else ""
+
+
+def one_of(words: Sequence[str], say: Texts) -> str:
+    """Words joined as what can be chosen from: "red, green or blue"."""
+    if len(words) < 2:
+        return "".join(words)
+    return say("faults-or", first=", ".join(words[:-1]), last=words[-1])

@@ -1,11 +1,12 @@
 """What can be wrong with the words of the language itself: misspelt, forgotten, mixed up."""
 
 import difflib
-from collections.abc import Iterable
+from collections.abc import Sequence
 
-from game.rules.faults import Fault
-from game.rules.name_mistakes import Accepts, after, fault_here, quoted, sort_names, sorts_in
+from game.rules.faults import Fault, guessed, listed, one_of
+from game.rules.name_mistakes import Accepts, after, fault_here, shortened, sort_names, sorts_in
 from game.rules.sentence import Sentence, keywords, spelling
+from game.texts.texts import Texts
 
 EVENTS = (
     "picks up ...",
@@ -87,7 +88,13 @@ _FORGETTABLE = (
 )
 _READABLE = {"dog": "the dog", "when dog": "when the dog", "see dog": "see the dog"}
 _READABLE |= {"owner": "the owner", "number": "the number"}
-_READABLE |= {"day": "the day", "of day": "of the day", "1": "a number", "within 1": "within 1"}
+_READABLE |= {"day": "the day", "of day": "of the day"}
+# What stands for a name in ``EVENTS`` and ``CONDITIONS``, by the id of a text.
+_STANDING_FOR = {
+    "PLACE": "faults-any-place",
+    "ROOM": "faults-any-room",
+    "TERRAIN": "faults-any-terrain",
+}
 
 
 def forgotten(sentence: Sentence, accepts: Accepts) -> Fault | None:
@@ -95,10 +102,10 @@ def forgotten(sentence: Sentence, accepts: Accepts) -> Fault | None:
     for words in _FORGETTABLE:
         kinds = [keywords().get(word, "DIGITS") for word in words.split()]
         if kinds[0] in accepts and sentence.fits_after(*kinds):
-            missing = _READABLE.get(words, words)
-            said = missing if words == "1" else f'"{missing}"'
-            before = quoted(sentence.written(sentence.at, 1))
-            fault = fault_here(sentence, f"{said} is missing before {before}")
+            say = sentence.say
+            missing = _quoted(words, say) if words != "1" else say("faults-a-number")
+            before = shortened(sentence.written(sentence.at, 1))
+            fault = fault_here(sentence, say("faults-missing", missing=missing, before=before))
             for kind in kinds:
                 sentence.push(kind, "1")
             return fault
@@ -114,7 +121,8 @@ def wrong_joint(sentence: Sentence, accepts: Accepts) -> Fault | None:
         right = {"and": "IF", "when": "IF"}.get(here, "")
     if right not in accepts or (here == "and" and sentence.keyword_here() != "_AND_IF"):
         return None
-    fault = fault_here(sentence, f'say "{spelling(right)}" rather than "{here}" here')
+    message = sentence.say("faults-wrong-joint", right=spelling(right), wrong=here)
+    fault = fault_here(sentence, message)
     sentence.push(right, "", 1)
     return fault
 
@@ -127,7 +135,8 @@ def misplaced_limit(sentence: Sentence, accepts: Accepts) -> Fault | None:
         return None
     length = min(4, len(texts)) if texts[0] == "at" else length
     limit = sentence.written(sentence.at, length)
-    fault = fault_here(sentence, f'{quoted(limit)} belongs before "when"', length)
+    message = sentence.say("faults-misplaced-limit", limit=shortened(limit))
+    fault = fault_here(sentence, message, length)
     sentence.skip(length)
     return fault
 
@@ -136,15 +145,14 @@ def no_occasion(sentence: Sentence, accepts: Accepts) -> Fault | None:
     """ "+10 if in the kitchen", "+10 when in the kitchen": how things stand is no event."""
     here = sentence.here.text
     if here == "if" and "WHEN" in accepts:
-        fault = fault_here(sentence, 'say when it pays before "if", such as "every step if ..."')
+        fault = fault_here(sentence, sentence.say("faults-no-occasion"))
         sentence.push("EVERY")
         sentence.push("STEP")
         return fault
     standing = here == "is" if sentence.last == "DOG" else sentence.condition_ahead(0)
     if sentence.last not in ("WHEN", "DOG") or "IF" in accepts or not standing:
         return None
-    message = 'after "when" comes what the dog does; how things stand goes like "every step if ..."'
-    fault = fault_here(sentence, message)
+    fault = fault_here(sentence, sentence.say("faults-state-as-event"))
     sentence.stop()
     return fault
 
@@ -153,24 +161,28 @@ def two_joints(sentence: Sentence, accepts: Accepts) -> Fault | None:
     """ "and if": one of the two is too many."""
     texts = [piece.text for piece in sentence.rest[:2]]
     if texts[0] == "if" and sentence.last in ("_AND_IF", "_OR_IF"):
-        fault = fault_here(sentence, 'leave out "if" here; the one before is enough')
+        fault = fault_here(sentence, sentence.say("faults-second-joint"))
         sentence.skip()
         return fault
     if texts[1:] != ["if"] or texts[0] not in ("and", "or") or "IF" not in accepts:
         return None
-    fault = fault_here(sentence, f'say "if" rather than "{texts[0]} if"', 2)
+    fault = fault_here(sentence, sentence.say("faults-two-joints", joint=texts[0]), 2)
     sentence.push("IF", "", 2)
     return fault
 
 
 def unknown_event(sentence: Sentence, accepts: Accepts) -> Fault | None:
     """Something that the dog does not do, as far as rules know."""
-    return _unknown(sentence, accepts, "event", EVENTS) if "BRINGS" in accepts else None
+    return (
+        _unknown(sentence, accepts, "faults-unknown-event", EVENTS) if "BRINGS" in accepts else None
+    )
 
 
 def unknown_condition(sentence: Sentence, accepts: Accepts) -> Fault | None:
     """Something that no condition begins with."""
-    return _unknown(sentence, accepts, "condition", CONDITIONS) if "CARRYING" in accepts else None
+    if "CARRYING" not in accepts:
+        return None
+    return _unknown(sentence, accepts, "faults-unknown-condition", CONDITIONS)
 
 
 def misspelt(sentence: Sentence, accepts: Accepts) -> Fault | None:
@@ -178,8 +190,9 @@ def misspelt(sentence: Sentence, accepts: Accepts) -> Fault | None:
     meant = _meant(sentence, accepts)
     if not meant:
         return None
-    wrong = quoted(sentence.written(sentence.at, 1))
-    fault = fault_here(sentence, f'{wrong} does not fit here. Did you mean "{meant}"?')
+    wrong = shortened(sentence.written(sentence.at, 1))
+    message = sentence.say("faults-misspelt", wrong=wrong) + guessed([meant], sentence.say)
+    fault = fault_here(sentence, message)
     _go_on_with(sentence, meant)
     return fault
 
@@ -192,34 +205,44 @@ def event_ahead(sentence: Sentence) -> bool:
 
 def misfit(sentence: Sentence, accepts: Accepts) -> str:
     """The message for a piece of which no more can be said than what could stand in its place."""
-    wrong = quoted(sentence.written(sentence.at, 1))
+    wrong, say = shortened(sentence.written(sentence.at, 1)), sentence.say
     if accepts == {"$END"}:
-        return f"{wrong} is too much: the rule is complete before it"
-    return f"{wrong} does not fit here; {after(sentence, sentence.at, expected(accepts))}"
+        return say("faults-too-much", wrong=wrong)
+    comes = after(sentence, sentence.at, expected(accepts, say))
+    return say("faults-misfit", wrong=wrong, after=comes)
 
 
-def expected(accepts: Accepts) -> str:
+def expected(accepts: Accepts, say: Texts) -> str:
     """What can stand next, in words."""
-    words = {spelling(kind) for kind in accepts} - {""}
-    names = [f"a {sort_names(sorts_in(accepts))}"] if sorts_in(accepts) else []
-    numbers = ["a number"] if "DIGITS" in accepts else []
-    all_ = [*names, *numbers, *(f'"{_READABLE.get(word, word)}"' for word in sorted(words))]
-    return " or ".join(filter(None, (", ".join(all_[:-1]), all_[-1])))
+    words, sorts = {spelling(kind) for kind in accepts} - {""}, sorts_in(accepts)
+    names = [say("faults-a", what=sort_names(sorts, say))] if sorts else []
+    numbers = [say("faults-a-number")] if "DIGITS" in accepts else []
+    return one_of([*names, *numbers, *(_quoted(word, say) for word in sorted(words))], say)
 
 
 # ---- parts of the above -----------------------------------------------------------------------
-def _unknown(sentence: Sentence, accepts: Accepts, what: str, known: Iterable[str]) -> Fault | None:
+def _quoted(words: str, say: Texts) -> str:
+    return say("faults-quoted", words=_READABLE.get(words, words))
+
+
+def _unknown(sentence: Sentence, accepts: Accepts, id_: str, known: Sequence[str]) -> Fault | None:
     if sentence.here.sort != "word":
         return None
-    meant = _meant(sentence, accepts)
-    guess = f' Did you mean "{meant}"?' if meant else ""
-    wrong = quoted(sentence.written(sentence.at, 1))
-    fault = fault_here(sentence, f"unknown {what} {wrong}.{guess} Known: {', '.join(known)}.")
+    meant, say = _meant(sentence, accepts), sentence.say
+    what = say(id_, wrong=shortened(sentence.written(sentence.at, 1)))
+    message = what + guessed([meant] if meant else [], say) + listed(_patterns(known, say), say)
+    fault = fault_here(sentence, message)
     if meant:
         _go_on_with(sentence, meant)
     else:
         sentence.stop()
     return fault
+
+
+def _patterns(known: Sequence[str], say: Texts) -> list[str]:
+    """What sentences look like, with the player's own words for what stands for a name."""
+    own = {word: say(id_) for word, id_ in _STANDING_FOR.items()}
+    return [" ".join(own.get(word, word) for word in pattern.split()) for pattern in known]
 
 
 def _meant(sentence: Sentence, accepts: Accepts) -> str:

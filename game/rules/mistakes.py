@@ -9,10 +9,13 @@ from collections.abc import Callable
 from game.rules import keyword_mistakes, name_mistakes
 from game.rules.faults import Fault, did_you_mean
 from game.rules.keyword_mistakes import event_ahead, expected, misfit
-from game.rules.name_mistakes import Accepts, after, fault_here, quoted, sorts_in
+from game.rules.name_mistakes import Accepts, after, fault_here, shortened, sorts_in
 from game.rules.sentence import DEEPEST, Sentence
 
-TOO_DEEP = f"this is nested too deep; {DEEPEST} levels are the most"
+
+def too_deep_words(sentence: Sentence) -> str:
+    """What is said where parts are nested too deep."""
+    return sentence.say("faults-too-deep", most=str(DEEPEST))
 
 
 def mend(sentence: Sentence) -> Fault:
@@ -33,9 +36,9 @@ def too_short(sentence: Sentence) -> Fault:
     if sentence.open and "RPAR" in accepts:
         return _never_closed(sentence)
     last = sentence.pieces[-1]
-    known = did_you_mean("", sentence.names.known(sorts_in(accepts)))
-    comes = after(sentence, len(sentence.pieces), expected(accepts))
-    message = f"the rule stops too early: {comes}" + (f".{known}" if known else "")
+    known = did_you_mean("", sentence.names.known(sorts_in(accepts)), sentence.say)
+    comes = after(sentence, len(sentence.pieces), expected(accepts, sentence.say))
+    message = sentence.say("faults-too-short", after=comes) + (f".{known}" if known else "")
     return Fault(sentence.line, last.column, message, last.end - last.column)
 
 
@@ -43,7 +46,7 @@ def too_short(sentence: Sentence) -> Fault:
 def _no_amount(sentence: Sentence, accepts: Accepts) -> Fault | None:
     if sentence.tokens:
         return None
-    fault = fault_here(sentence, "a rule begins with an amount, such as +10 or -0.5")
+    fault = fault_here(sentence, sentence.say("faults-no-amount"))
     if sentence.here.sort == "other":
         sentence.skip()
     sentence.push("AMOUNT", "1")
@@ -55,8 +58,11 @@ def _stray(sentence: Sentence, accepts: Accepts) -> Fault | None:
     if sentence.here.sort != "other":
         return None
     hidden = next((char for char in text if not char.isprintable()), "")
-    what = f"the invisible character U+{ord(hidden):04X}" if hidden else quoted(text)
-    fault = fault_here(sentence, f"leave out {what}: it means nothing in a rule")
+    if hidden:
+        message = sentence.say("faults-invisible", code=f"U+{ord(hidden):04X}")
+    else:
+        message = sentence.say("faults-stray", stray=shortened(text))
+    fault = fault_here(sentence, message)
     sentence.skip()
     return fault
 
@@ -64,7 +70,7 @@ def _stray(sentence: Sentence, accepts: Accepts) -> Fault | None:
 def _closes_nothing(sentence: Sentence, accepts: Accepts) -> Fault | None:
     if sentence.here.text != ")" or sentence.open:
         return None
-    fault = fault_here(sentence, 'this ")" closes nothing')
+    fault = fault_here(sentence, sentence.say("faults-closes-nothing"))
     sentence.skip()
     return fault
 
@@ -72,7 +78,7 @@ def _closes_nothing(sentence: Sentence, accepts: Accepts) -> Fault | None:
 def _too_deep(sentence: Sentence, accepts: Accepts) -> Fault | None:
     if not sentence.too_deep_here:
         return None
-    fault = fault_here(sentence, TOO_DEEP)
+    fault = fault_here(sentence, too_deep_words(sentence))
     sentence.stop()
     return fault
 
@@ -80,7 +86,7 @@ def _too_deep(sentence: Sentence, accepts: Accepts) -> Fault | None:
 def _ambiguous(sentence: Sentence, accepts: Accepts) -> Fault | None:
     if not sentence.ambiguous_here:
         return None
-    fault = fault_here(sentence, 'say "there is no ..." or "there is (not ...) ..."')
+    fault = fault_here(sentence, sentence.say("faults-ambiguous"))
     sentence.push("NOT", "", 1)
     return fault
 
@@ -89,7 +95,7 @@ def _takes_no_event(sentence: Sentence, accepts: Accepts) -> Fault | None:
     standing = {"STEP": "every step", "DAY": "at the end of the day"}.get(sentence.last)
     if standing is None or sentence.here.text != "when" or not event_ahead(sentence):
         return None
-    fault = fault_here(sentence, f'"{standing}" takes no event; leave one of the two out')
+    fault = fault_here(sentence, sentence.say("faults-takes-no-event", cadence=standing))
     sentence.stop()
     return fault
 
@@ -100,7 +106,7 @@ def _condition_among_words(sentence: Sentence, accepts: Accepts) -> Fault | None
     closing = [piece.text for piece in sentence.rest].count(")")
     if kind not in ("_AND_IF", "_OR_IF") or kind in accepts or closing < len(sentence.open):
         return None
-    message = f'after this "{sentence.here.text}" comes a word for items, not a condition'
+    message = sentence.say("faults-condition-among-words", joint=sentence.here.text)
     fault = fault_here(sentence, message)
     sentence.stop()
     return fault
@@ -171,4 +177,5 @@ _MENDS: tuple[_Mend, ...] = (
 
 
 def _never_closed(sentence: Sentence) -> Fault:
-    return Fault(sentence.line, sentence.open[-1].column or 1, 'this "(" is never closed')
+    message = sentence.say("faults-never-closed")
+    return Fault(sentence.line, sentence.open[-1].column or 1, message)

@@ -1,10 +1,11 @@
-"""What can be wrong with a name, said in plain English, with the name that may be meant."""
+"""What can be wrong with a name, told with the name that may be meant."""
 
 from collections.abc import Sequence
 
-from game.rules.faults import Fault, did_you_mean
+from game.rules.faults import Fault, did_you_mean, guessed, one_of
 from game.rules.names import SORTS, UNSAYABLE, Found
 from game.rules.sentence import Sentence
+from game.texts.texts import Texts
 
 Accepts = frozenset[str]
 _LONGEST_QUOTE = 40
@@ -26,10 +27,9 @@ def fault_here(sentence: Sentence, message: str, count: int = 1) -> Fault:
     return Fault(sentence.line, first.column, message, last.end - first.column)
 
 
-def quoted(text: str) -> str:
-    """The text in quotes, cut short if it is long."""
-    short = text if len(text) <= _LONGEST_QUOTE else text[: _LONGEST_QUOTE - 4] + " ..."
-    return f'"{short}"'
+def shortened(text: str) -> str:
+    """The text as it can be quoted: cut short if it is long."""
+    return text if len(text) <= _LONGEST_QUOTE else text[: _LONGEST_QUOTE - 4] + " ..."
 
 
 def sorts_in(accepts: Accepts) -> list[str]:
@@ -37,9 +37,9 @@ def sorts_in(accepts: Accepts) -> list[str]:
     return [sort for sort in SORTS if sort in accepts]
 
 
-def sort_names(sorts: Sequence[str]) -> str:
+def sort_names(sorts: Sequence[str], say: Texts) -> str:
     """The sorts in words: "place or room"."""
-    return " or ".join(SORTS[sort] for sort in sorts)
+    return one_of([say(SORTS[sort]) for sort in sorts], say)
 
 
 # ---- mends: each finds one mistake, goes on behind it, and tells ------------------------------
@@ -60,7 +60,7 @@ def in_the_plural(sentence: Sentence, accepts: Accepts) -> Fault | None:
     if found.sort == UNSAYABLE:
         return _cannot_measure(sentence, found)
     plural = sentence.written(sentence.at, found.pieces)
-    message = f'say "{found.name}" rather than {quoted(plural)}: rules use the singular'
+    message = sentence.say("faults-plural", singular=found.name, plural=shortened(plural))
     return _put(sentence, found, message)
 
 
@@ -70,7 +70,7 @@ def of_another_sort(sentence: Sentence, accepts: Accepts) -> Fault | None:
     found = sentence.names.longest(sentence.rest, list(SORTS)) if sorts else None
     if found is None:
         return None
-    near = f' Did you mean "near the {found.name} within 1"?' if _meant_near(found, sorts) else ""
+    near = [f"near the {found.name} within 1"] if _meant_near(found, sorts) else []
     message = _another_sort(sentence, found, sorts, near)
     return _put(sentence, Found(sorts[-1], found.name, found.pieces), message)
 
@@ -85,8 +85,7 @@ def unknown(sentence: Sentence, accepts: Accepts) -> Fault | None:
     wrong = sentence.written(sentence.at, count)
     if near and near.sort == UNSAYABLE:
         return _cannot_measure(sentence, near)
-    help_ = did_you_mean(near.name if near else wrong, sentence.names.known(sorts))
-    message = f"unknown {sort_names(sorts)} {quoted(wrong)}.{help_}"
+    message = _unknown_name(sentence, wrong, near, sorts)
     return _put(sentence, Found(sorts[-1], wrong, count), message)
 
 
@@ -94,8 +93,9 @@ def missing_name(sentence: Sentence, accepts: Accepts) -> Fault | None:
     """ "brings to the owner": brings what?"""
     for sort in reversed(sorts_in(accepts)):
         if sentence.fits_after(sort):
-            message = after(sentence, sentence.at, f"a {sort_names(sorts_in(accepts))}")
-            known = did_you_mean("", sentence.names.known(sorts_in(accepts)))
+            say, sorts = sentence.say, sorts_in(accepts)
+            message = after(sentence, sentence.at, say("faults-a", what=sort_names(sorts, say)))
+            known = did_you_mean("", sentence.names.known(sorts), say)
             fault = fault_here(sentence, f"{message}.{known}" if known else message)
             sentence.push(sort)
             return fault
@@ -113,8 +113,7 @@ def no_switch(sentence: Sentence, accepts: Accepts) -> Fault | None:
         message = _another_sort(sentence, found, ["PLACE"])
     else:
         near, wrong = names.nearest(rest, ["PLACE"]), sentence.written(sentence.at, count)
-        help_ = did_you_mean(near.name if near else wrong, names.known(["PLACE"]))
-        message = f"unknown place {quoted(wrong)}.{help_}"
+        message = _unknown_name(sentence, wrong, near, ["PLACE"])
     return _put(sentence, Found("SWITCH", "", count), message)
 
 
@@ -124,8 +123,8 @@ def no_condition(sentence: Sentence, accepts: Accepts) -> Fault | None:
     if "CARRYING" not in accepts or found is None:
         return None
     kind, conditions = _AS_CONDITION[found.sort]
-    meant = " or ".join(f'"{condition.format(found.name)}"' for condition in conditions)
-    message = f'"{found.name}" alone is no condition. Did you mean {meant}?'
+    meant = guessed([condition.format(found.name) for condition in conditions], sentence.say)
+    message = sentence.say("faults-no-condition", name=found.name) + meant
     fault = fault_here(sentence, message, found.pieces)
     sentence.push(kind)
     if found.sort == "PLACE":
@@ -147,7 +146,8 @@ def side_by_side(sentence: Sentence, accepts: Accepts) -> Fault | None:
         return None
     before = sentence.tokens[-1]
     first, second = str(before.value), sentence.written(sentence.at, found.pieces)
-    message = f'"{first}" and "{second}" stand side by side. Did you mean "{first} and {second}"?'
+    meant = guessed([f"{first} and {second}"], sentence.say)
+    message = sentence.say("faults-side-by-side", first=first, second=second) + meant
     end = sentence.pieces[sentence.at + found.pieces - 1].end
     sentence.push("AND")
     return Fault(sentence.line, before.column or 1, message, end - (before.column or 1))
@@ -155,20 +155,32 @@ def side_by_side(sentence: Sentence, accepts: Accepts) -> Fault | None:
 
 def after(sentence: Sentence, at: int, comes: str) -> str:
     """ "after X comes Y", where X is the piece before number ``at``."""
-    before = quoted(sentence.written(at - 1, 1)) if at else "the amount"
-    return f"after {before} comes {comes}"
+    if not at:
+        return sentence.say("faults-after-amount", comes=comes)
+    before = shortened(sentence.written(at - 1, 1))
+    return sentence.say("faults-after", before=before, comes=comes)
 
 
 # ---- parts of the above -----------------------------------------------------------------------
-def _another_sort(sentence: Sentence, found: Found, sorts: Sequence[str], guess: str = "") -> str:
-    what = f'"{found.name}" is a {SORTS[found.sort]}, but a {sort_names(sorts)} belongs here'
-    return f"{what}.{guess}{did_you_mean('', sentence.names.known(sorts))}"
+def _another_sort(
+    sentence: Sentence, found: Found, sorts: Sequence[str], meant: Sequence[str] = ()
+) -> str:
+    say, wanted = sentence.say, sort_names(sorts, sentence.say)
+    what = say("faults-another-sort", name=found.name, sort=say(SORTS[found.sort]), wanted=wanted)
+    return what + guessed(meant, say) + did_you_mean("", sentence.names.known(sorts), say)
+
+
+def _unknown_name(sentence: Sentence, wrong: str, near: Found | None, sorts: Sequence[str]) -> str:
+    say, wanted = sentence.say, sort_names(sorts, sentence.say)
+    what = say("faults-unknown-name", wrong=shortened(wrong), wanted=wanted)
+    return what + did_you_mean(near.name if near else wrong, sentence.names.known(sorts), say)
 
 
 def _cannot_measure(sentence: Sentence, found: Found) -> Fault:
-    known = sorted(sentence.names.known(["WORD"]))
-    can = f"; it can measure: {', '.join(known)}" if known else ""
-    message = f'this trainer cannot measure "{found.name}"{can}'
+    say, known = sentence.say, sorted(sentence.names.known(["WORD"]))
+    message = say("faults-cannot-measure", name=found.name)
+    if known:
+        message += f"; {say('faults-can-measure')} {', '.join(known)}"
     return _put(sentence, Found("WORD", found.name, found.pieces), message)
 
 

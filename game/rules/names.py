@@ -9,12 +9,12 @@ from game.rules.pieces import Piece, cut
 from game.rules.words import Vocabulary
 
 UNSAYABLE = "UNSAYABLE"
-# Where a name could be two things, the earlier sort wins.
+# What each sort is called, by the id of a text. Where a name could be two things, the earlier wins.
 SORTS: Mapping[str, str] = {
-    "PLACE": "place",
-    "ROOM": "room",
-    "TERRAIN": "terrain",
-    "WORD": "word",
+    "PLACE": "faults-place",
+    "ROOM": "faults-room",
+    "TERRAIN": "faults-terrain",
+    "WORD": "faults-word",
 }
 
 

@@ -1,10 +1,11 @@
-"""What can be wrong with a number, said in plain English."""
+"""What can be wrong with a number."""
 
 import re
 from decimal import Decimal
 
 from game.rules.faults import Fault
 from game.rules.sentence import Sentence
+from game.texts.texts import Texts
 
 _LARGEST_AMOUNT = 1000
 _MOST_DECIMALS = 3
@@ -21,10 +22,14 @@ def bad_number(sentence: Sentence) -> Fault | None:
     kind, piece = sentence.keyword_here(), sentence.here
     if piece.text in _NUMBER_WORDS and "DIGITS" in sentence.accepts():
         digits = str(_NUMBER_WORDS.index(piece.text))
-        return _replaced(sentence, "DIGITS", digits, f'write {digits} rather than "{piece.text}"')
+        message = sentence.say("faults-write-digits", digits=digits, word=piece.text)
+        return _replaced(sentence, "DIGITS", digits, message)
     if piece.sort != "number" or kind not in sentence.accepts():
         return None
-    message = _amount(piece.text) if kind == "AMOUNT" else _whole(piece.text, sentence)
+    if kind == "AMOUNT":
+        message = _amount(piece.text, sentence.say)
+    else:
+        message = _whole(piece.text, sentence)
     return _replaced(sentence, kind, "1", message) if message else None
 
 
@@ -34,29 +39,29 @@ def _replaced(sentence: Sentence, kind: str, value: str, message: str) -> Fault:
     return Fault(sentence.line, piece.column, message, piece.end - piece.column)
 
 
-def _amount(text: str) -> str:
+def _amount(text: str, say: Texts) -> str:
     if not _AMOUNT.fullmatch(text):
-        return "this is no amount; write it like 1000 or 0.5, without commas"
+        return say("faults-unreadable-amount")
     value = Decimal("".join(text.split()).replace("−", "-"))
     if not -_LARGEST_AMOUNT <= value <= _LARGEST_AMOUNT:
-        return f"an amount lies between -{_LARGEST_AMOUNT} and +{_LARGEST_AMOUNT}"
+        return say("faults-amount-range", most=str(_LARGEST_AMOUNT))
     if len(text.partition(".")[2].rstrip("0")) > _MOST_DECIMALS:
-        return f"an amount has at most {_MOST_DECIMALS} decimals"
+        return say("faults-amount-decimals", most=str(_MOST_DECIMALS))
     return ""
 
 
 def _whole(text: str, sentence: Sentence) -> str:
-    smallest, what = _asked(sentence)
+    smallest, id_ = _asked(sentence)
     digits = text.lstrip("0") or "0"
     if text.isdecimal() and len(digits) <= 2 and int(digits) >= smallest:
         return ""
-    return f"{what} a whole number from {smallest} to {_LARGEST_NUMBER}"
+    return sentence.say(id_, least=str(smallest), most=str(_LARGEST_NUMBER))
 
 
 def _asked(sentence: Sentence) -> tuple[int, str]:
-    """The smallest number that can stand here, and what asks for one."""
+    """The smallest number that can stand here, and the id of the text that asks for one."""
     if sentence.last == "WITHIN":
-        return 1, '"within" takes'
+        return 1, "faults-number-within"
     if sentence.last == "MOST" and len(sentence.tokens) == 3:
-        return 1, '"at most ... times" takes'
-    return 0, "the number of things is compared with"
+        return 1, "faults-number-of-times"
+    return 0, "faults-number-of-things"

@@ -10,6 +10,7 @@ from functools import lru_cache
 from game.rules.faults import Fault, FaultsError
 from game.rules.tree import Rule
 from game.rules.words import Vocabulary
+from game.texts.texts import Texts
 
 MOST_RULES = 32
 LONGEST_LINE = 200
@@ -23,30 +24,34 @@ class Reading:
     faults: tuple[Fault, ...]
 
 
-def parse_rules(text: str, vocabulary: Vocabulary) -> tuple[Rule, ...]:
+def parse_rules(text: str, vocabulary: Vocabulary, say: Texts | None = None) -> tuple[Rule, ...]:
     """The rules in ``text``, one a line. Blank lines and ``# comments`` are skipped.
+
+    What is wrong is said with ``say``, or else in English.
 
     Raises:
         FaultsError: with every fault in the text; each lies inside the text.
     """
-    return tuple(rule for _, rule in parse_lines(text, vocabulary))
+    return tuple(rule for _, rule in parse_lines(text, vocabulary, say))
 
 
-def parse_lines(text: str, vocabulary: Vocabulary) -> tuple[tuple[int, Rule], ...]:
+def parse_lines(
+    text: str, vocabulary: Vocabulary, say: Texts | None = None
+) -> tuple[tuple[int, Rule], ...]:
     """Like ``parse_rules``, with the number of the line that each rule stands on, from 1."""
-    reading = read_text(text, vocabulary)
+    reading = read_text(text, vocabulary, say)
     if reading.faults:
         raise FaultsError(reading.faults)
     return reading.rules
 
 
-def read_text(text: str, vocabulary: Vocabulary) -> Reading:
+def read_text(text: str, vocabulary: Vocabulary, say: Texts | None = None) -> Reading:
     """Like ``parse_lines``, but what is wrong in one line does not hide what others say."""
-    lines = list(_sentences(text))
-    faults = _too_many(lines)
+    say, lines = say or Texts(), list(_sentences(text))
+    faults = _too_many(lines, say)
     rules: list[tuple[int, Rule]] = []
     for number, source in lines[:MOST_RULES]:
-        rule, found = _read(number, source, vocabulary)
+        rule, found = _read(number, source, vocabulary, say)
         faults += found
         if rule:
             rules.append((number, rule))
@@ -61,31 +66,33 @@ def _sentences(text: str) -> Iterator[tuple[int, str]]:
             yield number, source
 
 
-def _too_many(lines: list[tuple[int, str]]) -> list[Fault]:
+def _too_many(lines: list[tuple[int, str]], say: Texts) -> list[Fault]:
     if len(lines) <= MOST_RULES:
         return []
     number, source = lines[MOST_RULES]
-    message = f"these are {len(lines)} rules; {MOST_RULES} is the most"
+    message = say("faults-too-many", count=str(len(lines)), most=str(MOST_RULES))
     return [_about_line(number, source, message)]
 
 
 def _read(
-    number: int, source: str, vocabulary: Vocabulary
+    number: int, source: str, vocabulary: Vocabulary, say: Texts
 ) -> tuple[Rule | None, tuple[Fault, ...]]:
-    rule, faults = _read_first(source, vocabulary)
+    rule, faults = _read_first(source, vocabulary, say)
     return rule, tuple(replace(fault, line=number) for fault in faults)
 
 
 @lru_cache(maxsize=1024)  # a text is read again with every key pressed, and but one line is new
-def _read_first(source: str, vocabulary: Vocabulary) -> tuple[Rule | None, tuple[Fault, ...]]:
+def _read_first(
+    source: str, vocabulary: Vocabulary, say: Texts
+) -> tuple[Rule | None, tuple[Fault, ...]]:
     """The rule of a line and what is wrong with it, as if it were the first of its text."""
     length = len(source.strip())
     if length > LONGEST_LINE:
-        message = f"this rule is {length} characters long; {LONGEST_LINE} is the most"
+        message = say("faults-too-long", length=str(length), most=str(LONGEST_LINE))
         return None, (_about_line(1, source, message),)
     from game.rules.reader import read_sentence  # brings in lark
 
-    return read_sentence(1, source, vocabulary)
+    return read_sentence(1, source, vocabulary, say)
 
 
 def _about_line(number: int, source: str, message: str) -> Fault:

@@ -10,28 +10,29 @@ from lark import Token, Tree
 from game.rules import tree
 from game.rules.builder import build
 from game.rules.faults import Fault
-from game.rules.mistakes import TOO_DEEP, mend, too_short
+from game.rules.mistakes import mend, too_deep_words, too_short
 from game.rules.names import names_of
 from game.rules.number_mistakes import bad_number
 from game.rules.pieces import Piece, cut
 from game.rules.sentence import DEEPEST, Sentence
 from game.rules.words import Vocabulary
+from game.texts.texts import Texts
 
 _MOST_FAULTS = 8  # in one sentence; what comes after so many seldom helps
 _Read: TypeAlias = tuple[tree.Rule | None, tuple[Fault, ...]]
 
 
-def read_sentence(line: int, source: str, vocabulary: Vocabulary) -> _Read:
-    """The rule that ``source`` says, or None and what is wrong with it.
+def read_sentence(line: int, source: str, vocabulary: Vocabulary, say: Texts) -> _Read:
+    """The rule that ``source`` says, or None and what is wrong with it, told by ``say``.
 
     ``source`` holds no comment and is not blank. It is number ``line`` of the whole text.
     """
     pieces = _pieces(source)
     if not pieces:
         text = source.strip()
-        message = f'"{text}" is no rule; a rule is like: +10 when the dog brings paper to the owner'
+        message = say("faults-no-rule", text=text)
         return None, (Fault(line, source.index(text) + 1, message, len(text)),)
-    sentence = Sentence(line, source, pieces, names_of(vocabulary))
+    sentence = Sentence(line, source, pieces, names_of(vocabulary), say)
     faults = _take_all(sentence)
     rule = None
     if not sentence.stopped:
@@ -72,8 +73,9 @@ def _completed(sentence: Sentence) -> tuple[tree.Rule | None, list[Fault]]:
 
 def _built(sentence: Sentence, whole: Tree[Token]) -> tuple[tree.Rule, list[Fault]]:
     rule, too_deep = build(whole, DEEPEST)
+    message = too_deep_words(sentence) if too_deep else ""
     faults = [
-        Fault(sentence.line, meta.column, TOO_DEEP, meta.end_column - meta.column)
+        Fault(sentence.line, meta.column, message, meta.end_column - meta.column)
         for meta in too_deep
     ]
     return rule, faults + _per_item_without_item(sentence, rule)
@@ -83,7 +85,7 @@ def _per_item_without_item(sentence: Sentence, rule: tree.Rule) -> list[Fault]:
     if not isinstance(rule.cadence, tree.OncePerItem) or _has_item(rule.event):
         return []
     once, _, item = sentence.tokens[1:4]
-    message = '"once per item" needs an event with an item, such as "chews paper"'
+    message = sentence.say("faults-per-item")
     return [
         Fault(sentence.line, once.column or 1, message, (item.end_column or 1) - (once.column or 1))
     ]

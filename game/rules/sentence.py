@@ -14,6 +14,7 @@ from lark.lexer import PatternStr
 
 from game.rules.names import SORTS, UNSAYABLE, Found, Names
 from game.rules.pieces import Piece
+from game.texts.texts import Texts
 
 DEEPEST = 8
 _OTHER_SPELLINGS = {"can't": "cannot", "cant": "cannot"}
@@ -59,7 +60,8 @@ def spelling(kind: str) -> str:
 class Sentence:
     """One line on its way through the parser: what has been taken, and what comes next."""
 
-    def __init__(self, line: int, source: str, pieces: Sequence[Piece], names: Names):
+    def __init__(self, line: int, source: str, pieces: Sequence[Piece], names: Names, say: Texts):
+        self.say = say  # what is wrong
         self.line = line
         self.source = source
         self.pieces = pieces
@@ -140,7 +142,7 @@ class Sentence:
 
     def copy(self) -> "Sentence":
         """A sentence to try things on."""
-        copy = Sentence(self.line, self.source, self.pieces, self.names)
+        copy = Sentence(self.line, self.source, self.pieces, self.names, self.say)
         copy.at, copy.tokens, copy._parser = self.at, list(self.tokens), _fed(self.tokens)
         return copy
 

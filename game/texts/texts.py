@@ -6,6 +6,8 @@ the first of its texts is asked for.
 """
 
 from collections.abc import Mapping
+from dataclasses import dataclass, field
+from functools import cache
 from pathlib import Path
 
 from game.shipped import shipped
@@ -15,6 +17,13 @@ ENGLISH = "en"
 Argument = str | int | float
 
 
+@cache
+def texts_folder() -> Path:
+    """Where the texts of all languages are."""
+    return shipped("assets") / "texts"
+
+
+@dataclass(frozen=True)
 class Texts:
     """Says things in a language. What is missing or broken there is said in English.
 
@@ -23,9 +32,8 @@ class Texts:
     end of the game. Tests let no such text pass.
     """
 
-    def __init__(self, language: str = ENGLISH, folder: Path | None = None):
-        self.language = language
-        self._folder = folder or texts_folder()
+    language: str = ENGLISH
+    folder: Path = field(default_factory=texts_folder)
 
     def __call__(self, id_: str, **arguments: Argument) -> str:
         """The text with an id."""
@@ -35,17 +43,12 @@ class Texts:
         return id_ if said is None else said
 
     def _said(self, language: str, id_: str, arguments: Mapping[str, Argument]) -> str | None:
-        return read_messages(self._folder / language, file_of(id_)).say(id_, arguments)
+        return read_messages(self.folder / language, file_of(id_)).say(id_, arguments)
 
 
 def file_of(id_: str) -> str:
     """The name of the file that a text is in."""
     return id_.partition("-")[0]
-
-
-def texts_folder() -> Path:
-    """Where the texts of all languages are."""
-    return shipped("assets") / "texts"
 
 
 def languages(folder: Path | None = None) -> tuple[str, ...]:

@@ -3,6 +3,7 @@
 from dataclasses import replace
 
 from game.play.supply import supply_of
+from game.texts.texts import Texts
 from game.world.level import Level
 from game.world.levelfile import load_level, shipped_levels
 
@@ -26,6 +27,10 @@ def test_what_never_happens_says_so(morning_paper: Level) -> None:
     assert set(supply_of(morning_paper).idle) == {"breaks"}
     quiet = replace(morning_paper, chewing=False)
     assert supply_of(quiet).idle["chews"] == "this dog does not chew"
+    assert supply_of(quiet, Texts("de")).idle == {
+        "chews": "dieser Hund kaut nicht",
+        "breaks": "hier kann nichts zerbrechen",
+    }
 
 
 def test_every_shipped_level_has_words_and_places_to_offer() -> None:

@@ -28,3 +28,50 @@ tiles-down-last = sie ist die letzte
 tiles-as-text = Als Text ändern
 tiles-remove = Entfernen
 tiles-needed = Ohne das geht die Regel nicht. Auf ihrer Nummer löscht Entf alles.
+
+# ---- warum etwas nicht geht: hinter dem, was versucht wurde, so wie „1001: …“
+# $what ist, was getippt wurde, oder tiles-nothing.
+tiles-refused = { $what }: { $reason }.
+tiles-nothing = Nichts
+tiles-full = mehr als { $most } Regeln gehen nicht
+tiles-no-amount = das ist keine Punktzahl; schreib sie wie 10 oder -0.5
+tiles-no-whole-number = das ist keine ganze Zahl
+tiles-unsayable = das kann man hier nicht sagen
+tiles-other-meaning = dieselben Wörter heißen schon etwas anderes
+tiles-cannot-press = das kann man nicht drücken
+tiles-no-switch = das ist kein Schalter
+tiles-unmeasured = er kann „{ $word }“ nicht messen
+tiles-none-here = so etwas gibt es hier nicht
+tiles-no-room = hier gibt es kein Zimmer
+tiles-no-place = hier gibt es keinen Ort
+tiles-nothing-to-press = hier gibt es nichts zum Drücken
+tiles-never-chews = dieser Hund kaut nicht
+tiles-never-breaks = hier kann nichts zerbrechen
+tiles-no-owner = hier gibt es keinen Menschen
+
+# ---- was man wählen kann: Überschriften
+tiles-instead = Stattdessen
+tiles-joining = Mehr
+tiles-only-if = Nur wenn
+# Wo die Regel schon eine Bedingung hat.
+tiles-also-if = Und nur wenn
+tiles-times = Mal eine Anzahl
+tiles-places = Orte
+tiles-floors = Böden
+tiles-things = Wörter für Dinge
+tiles-cannot-measure = Dieser Trainer kann nicht messen
+
+# ---- was man wählen kann: neben den Wörtern der Regeln, die überall englisch sind
+# $amount ist eine Zahl mit Vorzeichen: dieselbe mit dem anderen.
+tiles-other-sign = lieber { $amount }
+# $words sind Wörter einer Regel.
+tiles-leave-out = „{ $words }“ weglassen
+tiles-leave-out-condition = alles ab „if“ weglassen
+tiles-leave-out-per = „for each …“ weglassen
+tiles-in-a-room = in einem Zimmer
+tiles-on-a-floor = auf einem Boden
+tiles-switch-on = ein Schalter ist an
+tiles-switch-off = ein Schalter ist aus
+tiles-there-is = irgendwo liegt etwas
+tiles-there-is-no = irgendwo liegt nichts
+tiles-number-of = wie viele Dinge irgendwo liegen

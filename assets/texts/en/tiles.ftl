@@ -28,3 +28,50 @@ tiles-down-last = it is the last
 tiles-as-text = Edit as text
 tiles-remove = Remove
 tiles-needed = The rule cannot do without this. On its number, Delete removes all.
+
+# ---- why something cannot be: behind what was tried, as in “1001: …”
+# $what is what was typed, or tiles-nothing.
+tiles-refused = { $what }: { $reason }.
+tiles-nothing = Nothing
+tiles-full = { $most } rules is the most
+tiles-no-amount = this is no amount; write it like 10 or -0.5
+tiles-no-whole-number = this is no whole number
+tiles-unsayable = this cannot be said here
+tiles-other-meaning = the same words already mean something else
+tiles-cannot-press = it cannot be pressed
+tiles-no-switch = it is no switch
+tiles-unmeasured = it cannot measure "{ $word }"
+tiles-none-here = there is none here
+tiles-no-room = there is no room here
+tiles-no-place = there is no place here
+tiles-nothing-to-press = there is no thing to press here
+tiles-never-chews = this dog does not chew
+tiles-never-breaks = nothing here can break
+tiles-no-owner = there is no owner here
+
+# ---- what can be chosen: headings
+tiles-instead = Instead
+tiles-joining = More
+tiles-only-if = Only if
+# Where the rule has a condition already.
+tiles-also-if = And only if
+tiles-times = Times a number
+tiles-places = Places
+tiles-floors = Floors
+tiles-things = Words for things
+tiles-cannot-measure = This trainer cannot measure
+
+# ---- what can be chosen: beside the words of the rule language, which are English everywhere
+# $amount is a number with its sign: the same with the other sign.
+tiles-other-sign = { $amount } instead
+# $words are words of a rule.
+tiles-leave-out = leave out “{ $words }”
+tiles-leave-out-condition = leave out all after “if”
+tiles-leave-out-per = leave out “for each …”
+tiles-in-a-room = in a room
+tiles-on-a-floor = on a kind of floor
+tiles-switch-on = a switch is on
+tiles-switch-off = a switch is off
+tiles-there-is = there is something somewhere
+tiles-there-is-no = there is nothing somewhere
+tiles-number-of = the number of things somewhere

@@ -72,9 +72,9 @@ def additions_to(rule: tree.Rule, supply: Supply) -> tuple[Choice, ...]:
 def with_amount(rule: tree.Rule, text: str, supply: Supply) -> Choice:
     """The rule with the amount that a text writes, or what is wrong with that text."""
     if not _AMOUNT.fullmatch(text):
-        return Choice(text, None, "this is no amount; write it like 10 or -0.5")
+        return Choice(text, None, supply.say("tiles-no-amount"))
     try:
-        (read,) = parse_rules(f"{text} every step", supply.vocabulary)
+        (read,) = parse_rules(f"{text} every step", supply.vocabulary, supply.say)
     except FaultsError as error:
         return Choice(text, None, error.faults[0].message)
     return _choice(Idea(print_amount(read.amount), replace(rule, amount=read.amount)), supply)
@@ -83,7 +83,7 @@ def with_amount(rule: tree.Rule, text: str, supply: Supply) -> Choice:
 def with_number(rule: tree.Rule, path: Path, text: str, supply: Supply) -> Choice:
     """The rule with the whole number that a text writes at ``path``, or what is wrong with it."""
     if not text.isdecimal() or not text.isascii():
-        return Choice(text, None, "this is no whole number")
+        return Choice(text, None, supply.say("tiles-no-whole-number"))
     number = min(int(text), 100)  # the parser says what the largest is
     return _choice(Idea(str(number), with_part(rule, path, number)), supply)
 
@@ -98,9 +98,9 @@ def _choice(idea: Idea, supply: Supply) -> Choice:
 def _why_not(rule: tree.Rule | None, supply: Supply) -> str:
     """Why a rule cannot be said, or "" if it can."""
     if rule is None:
-        return "this cannot be said here"
+        return supply.say("tiles-unsayable")
     try:
-        read = parse_rules(print_rule(rule), supply.vocabulary)
+        read = parse_rules(print_rule(rule), supply.vocabulary, supply.say)
     except FaultsError as error:
         return error.faults[0].message
-    return "" if read == (rule,) else "the same words already mean something else"
+    return "" if read == (rule,) else supply.say("tiles-other-meaning")

@@ -33,7 +33,7 @@ def _kinds_of_condition(
     before: tree.Condition | None, supply: Supply
 ) -> Iterator[tuple[Idea, tree.Condition | None]]:
     """A condition of each kind that keeps what it can of the one before; None: there is none."""
-    what, count = _thing_in(before, supply), _count_in(before, supply)
+    what, count, say = _thing_in(before, supply), _count_in(before, supply), supply.say
     place, room, terrain = (
         first(names) for names in (supply.places, supply.rooms, supply.terrains)
     )
@@ -44,20 +44,20 @@ def _kinds_of_condition(
     compared = tree.Compare(count, "at least", 2) if count else None
     for verb, condition, instead in (
         ("carrying", tree.Carrying(what), ""),
-        ("in", tree.InRoom(room) if room else None, "in a room"),
-        ("on", tree.OnTerrain(terrain) if terrain else None, "on a kind of floor"),
+        ("in", tree.InRoom(room) if room else None, say("tiles-in-a-room")),
+        ("on", tree.OnTerrain(terrain) if terrain else None, say("tiles-on-a-floor")),
         ("near", tree.Near(near, 2), ""),
         ("the owner can see the dog", sees, ""),
         ("the owner can see the dog", tree.Not(sees), ""),
-        ("is on", on, "a switch is on"),
-        ("is on", tree.Not(on) if on else None, "a switch is off"),
-        ("there is", there, "there is something somewhere"),
-        ("there is", tree.Not(there) if there else None, "there is nothing somewhere"),
-        ("the number of", compared, "the number of things somewhere"),
+        ("is on", on, say("tiles-switch-on")),
+        ("is on", tree.Not(on) if on else None, say("tiles-switch-off")),
+        ("there is", there, say("tiles-there-is")),
+        ("there is", tree.Not(there) if there else None, say("tiles-there-is-no")),
+        ("the number of", compared, say("tiles-number-of")),
     ):
         label = print_condition(condition) if condition else instead
-        reason = supply.idle.get(verb, "") or ("" if condition else "there is none here")
-        yield Idea(label, None, "Instead", reason), condition
+        reason = supply.idle.get(verb, "") or ("" if condition else say("tiles-none-here"))
+        yield Idea(label, None, say("tiles-instead"), reason), condition
 
 
 def _thing_in(before: Any, supply: Supply) -> tree.Description:
@@ -84,24 +84,24 @@ def comparisons(rule: tree.Rule, path: Path, supply: Supply) -> Iterator[Idea]:
 
 def whole_condition(rule: tree.Rule, path: Path, supply: Supply) -> Iterator[Idea]:
     """Without any condition."""
-    yield Idea("leave out all after “if”", with_part(rule, path, None))
+    yield Idea(supply.say("tiles-leave-out-condition"), with_part(rule, path, None))
 
 
 def pers(rule: tree.Rule, path: Path, supply: Supply) -> Iterator[Idea]:
     """Without paying by number."""
-    yield Idea("leave out “for each …”", with_part(rule, path, None))
+    yield Idea(supply.say("tiles-leave-out-per"), with_part(rule, path, None))
 
 
 def additions(rule: tree.Rule, supply: Supply) -> Iterator[Idea]:
     """A condition more, or paying by number."""
-    heading = "And only if" if rule.condition else "Only if"
+    heading = supply.say("tiles-also-if") if rule.condition else supply.say("tiles-only-if")
     for idea, condition in _kinds_of_condition(None, supply):
         changed = _also(rule, condition) if condition else None
         yield replace(idea, rule=changed, heading=heading)
     if rule.per is None and supply.spots:
         per = tree.Count(supply.thing, supply.spots[0])
-        words = f"for each {print_count(per)}"
-        yield Idea(words, replace(rule, per=per), "Times a number", then=("per", "what"))
+        words, heading = f"for each {print_count(per)}", supply.say("tiles-times")
+        yield Idea(words, replace(rule, per=per), heading, then=("per", "what"))
 
 
 def _also(rule: tree.Rule, condition: tree.Condition) -> tree.Rule:

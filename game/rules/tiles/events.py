@@ -1,6 +1,6 @@
 """What amount, cadence and event could be instead."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from dataclasses import replace
 from decimal import Decimal
 
@@ -13,7 +13,11 @@ from game.rules.tiles.supply import Supply, first
 
 _AMOUNTS = ("20", "10", "5", "1", "-0.1", "-1", "-5", "-10", "-20")
 _TIMES = 3
-_NEEDED = {tree.Enters: "room", tree.Presses: "thing to press", tree.Brings: "place"}
+_WITHOUT: Mapping[type[tree.Event], str] = {
+    tree.Enters: "tiles-no-room",
+    tree.Presses: "tiles-nothing-to-press",
+    tree.Brings: "tiles-no-place",
+}
 
 
 def first_rule(supply: Supply) -> tree.Rule:
@@ -35,7 +39,8 @@ def amounts(rule: tree.Rule, path: Path, supply: Supply) -> Iterator[Idea]:
     """The same with the other sign, and amounts that are often useful."""
     turned = -rule.amount + 0
     if rule.amount:
-        yield Idea(f"{print_amount(turned)} instead", replace(rule, amount=turned))
+        label = supply.say("tiles-other-sign", amount=print_amount(turned))
+        yield Idea(label, replace(rule, amount=turned))
     for text in _AMOUNTS:
         amount = Decimal(text)
         yield Idea(print_amount(amount), replace(rule, amount=amount))
@@ -59,9 +64,7 @@ def events(rule: tree.Rule, path: Path, supply: Supply) -> Iterator[Idea]:
     """What else the dog could do, with the same thing at the same place where that fits."""
     for kind, label in VERBS.items():
         event = _event(kind, rule.event, supply)
-        reason = supply.idle.get(label, "") or (
-            "" if event else f"there is no {_NEEDED[kind]} here"
-        )
+        reason = supply.idle.get(label, "") or ("" if event else supply.say(_WITHOUT[kind]))
         yield Idea(label, replace(rule, event=event) if event else None, reason=reason)
 
 

@@ -10,22 +10,21 @@ from game.rules.tiles.row import Tile, tiles_of_part
 from game.rules.tiles.supply import Supply, first
 
 Part: TypeAlias = tree.Description | tree.Condition
-_HEADING = "More"
 
 
 def joining(rule: tree.Rule, path: Path, supply: Supply) -> Iterator[Idea]:
     """ "not", "and", "or" and leaving out, for one part of a description or a condition."""
-    part, unit = part_at(rule, path), unit_of(rule, path)
+    part, unit, more = part_at(rule, path), unit_of(rule, path), supply.say("tiles-joining")
     if unit == path:
-        yield Idea(said(tree.Not(part)), with_part(rule, path, tree.Not(part)), _HEADING)
+        yield Idea(said(tree.Not(part)), with_part(rule, path, tree.Not(part)), more)
     elif is_denied(part_at(rule, path[:-1])):
-        yield Idea(said(part), with_part(rule, path[:-1], part), _HEADING)
+        yield Idea(said(part), with_part(rule, path[:-1], part), more)
     whole = part_at(rule, unit)
     for joint in ("and", "or"):
         changed, then = _joined(rule, unit, joint, _another(whole, supply))
-        yield Idea(f"{said(whole)} {joint} …", changed, _HEADING, then=then)
+        yield Idea(f"{said(whole)} {joint} …", changed, more, then=then)
     if _can_go(rule, unit):
-        yield Idea(f"leave out “{said(whole)}”", with_part(rule, unit, None), _HEADING)
+        yield Idea(_leave_out(said(whole), supply), with_part(rule, unit, None), more)
 
 
 def joints(rule: tree.Rule, path: Path, supply: Supply) -> Iterator[Idea]:
@@ -40,7 +39,7 @@ def joints(rule: tree.Rule, path: Path, supply: Supply) -> Iterator[Idea]:
 
 def nots(rule: tree.Rule, path: Path, supply: Supply) -> Iterator[Idea]:
     """Without the "not"."""
-    yield Idea("leave out “not”", with_part(rule, path, part_at(rule, path).part))
+    yield Idea(_leave_out("not", supply), with_part(rule, path, part_at(rule, path).part))
 
 
 def without(rule: tree.Rule, tile: Tile) -> tree.Rule | None:
@@ -59,6 +58,10 @@ def is_denied(part: Part) -> bool:
     """Whether it is the opposite of something, with words of its own: "is off"."""
     plain = tree.OwnerSees | tree.SwitchedOn | tree.ThereIs
     return isinstance(part, tree.Not) and isinstance(part.part, plain)
+
+
+def _leave_out(words: str, supply: Supply) -> str:
+    return supply.say("tiles-leave-out", words=words)
 
 
 def _can_go(rule: tree.Rule, unit: Path) -> bool:

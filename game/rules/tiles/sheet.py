@@ -8,6 +8,7 @@ from game.rules.faults import Fault
 from game.rules.parser import MOST_RULES, read_text
 from game.rules.printer import print_rule
 from game.rules.words import Vocabulary
+from game.texts.texts import Texts
 
 
 @dataclass(frozen=True)
@@ -52,10 +53,9 @@ class Sheet:
         return tuple(line.rule for line in self.lines if line.rule is not None)
 
     @property
-    def full(self) -> str:
-        """Why no rule can be added, or "" if one can."""
-        rules = sum(1 for line in self.lines if line.text.partition("#")[0].strip())
-        return f"{MOST_RULES} rules is the most" if rules >= MOST_RULES else ""
+    def full(self) -> bool:
+        """Whether no rule can be added."""
+        return sum(1 for line in self.lines if line.text.partition("#")[0].strip()) >= MOST_RULES
 
     def with_rule(self, number: int, rule: tree.Rule) -> str:
         """Another rule in a line."""
@@ -92,9 +92,9 @@ class Sheet:
         return [line.text for line in self.lines]
 
 
-def read_sheet(text: str, vocabulary: Vocabulary) -> Sheet:
-    """The lines of a text. Blank lines are lines, too."""
-    reading = read_text(text, vocabulary)
+def read_sheet(text: str, vocabulary: Vocabulary, say: Texts | None = None) -> Sheet:
+    """The lines of a text. Blank lines are lines, too. Faults are told by ``say``."""
+    reading = read_text(text, vocabulary, say)
     rules = dict(reading.rules)
     faults: dict[int, list[Fault]] = {}
     for fault in reading.faults:

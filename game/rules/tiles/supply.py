@@ -5,6 +5,7 @@ from dataclasses import dataclass, field
 
 from game.rules import tree
 from game.rules.words import Vocabulary
+from game.texts.texts import Texts
 
 
 @dataclass(frozen=True)
@@ -13,7 +14,8 @@ class Supply:
 
     ``unmeasured`` are unsayable words to show all the same, so that one sees what cannot be said.
     Of the places, ``pressable`` can be pressed and ``switches`` can be on. ``idle`` says of verbs
-    and conditions, by their words ("chews", "in"), why they would never pay there.
+    and conditions, by their words ("chews", "in"), why they would never pay there. ``say``
+    speaks the player's language.
     """
 
     vocabulary: Vocabulary
@@ -21,6 +23,7 @@ class Supply:
     pressable: frozenset[str] = frozenset()
     switches: frozenset[str] = frozenset()
     idle: Mapping[str, str] = field(default_factory=dict)
+    say: Texts = field(default_factory=Texts)
 
     @property
     def words(self) -> list[str]:

@@ -25,9 +25,9 @@ def places(rule: tree.Rule, path: Path, supply: Supply) -> Iterator[Idea]:
     whole = part_at(rule, path[:-1])
     fitting, reason = supply.vocabulary.places, ""
     if isinstance(whole, tree.Presses):
-        fitting, reason = supply.pressable, "it cannot be pressed"
+        fitting, reason = supply.pressable, supply.say("tiles-cannot-press")
     elif isinstance(whole, tree.SwitchedOn):
-        fitting, reason = supply.switches, "it is no switch"
+        fitting, reason = supply.switches, supply.say("tiles-no-switch")
     to = "to the" if isinstance(whole, tree.Brings) else "the"
     for name in supply.places:
         why = "" if name in fitting else reason
@@ -59,20 +59,24 @@ def spots(rule: tree.Rule, path: Path, supply: Supply) -> Iterator[Idea]:
 
 def _targets(rule: tree.Rule, path: Path, supply: Supply) -> Iterator[Idea]:
     """Places or floors, where the event or condition can be about them, and words for things."""
-    whole = part_at(rule, path[:-1])
+    whole, say = part_at(rule, path[:-1]), supply.say
     if isinstance(whole, tree.GetsCloser | tree.GetsFarther | tree.Near):
         for name in supply.places:
-            yield Idea(f"the {name}", with_part(rule, path, tree.Place(name)), "Places")
+            yield Idea(f"the {name}", with_part(rule, path, tree.Place(name)), say("tiles-places"))
     if isinstance(whole, tree.StepsOn):
         for name in supply.terrains:
-            yield Idea(f"the {name}", with_part(rule, path, tree.Terrain(name)), "Floors")
+            yield Idea(
+                f"the {name}", with_part(rule, path, tree.Terrain(name)), say("tiles-floors")
+            )
+    heading = say("tiles-things")
     for word in supply.words:
-        yield Idea(word, with_part(rule, path, tree.Word(word)), "Words for things")
-    yield Idea("anything", with_part(rule, path, tree.Anything()), "Words for things")
+        yield Idea(word, with_part(rule, path, tree.Word(word)), heading)
+    yield Idea("anything", with_part(rule, path, tree.Anything()), heading)
 
 
 def _unmeasured(rule: tree.Rule, path: Path, supply: Supply) -> Iterator[Idea]:
     """What lies there and has a name, but not one that the trainer knows."""
+    say = supply.say
     for word in sorted(supply.unmeasured):
-        changed, reason = with_part(rule, path, tree.Word(word)), f'it cannot measure "{word}"'
-        yield Idea(word, changed, "This trainer cannot measure", reason)
+        changed, reason = with_part(rule, path, tree.Word(word)), say("tiles-unmeasured", word=word)
+        yield Idea(word, changed, say("tiles-cannot-measure"), reason)

@@ -77,7 +77,8 @@ class RulesPane:
             self._board.take_over(self._board_before)
 
     def _new_board(self) -> TileBoard:
-        window, content, supply = self._window, self._content, supply_of(self.session.level)
+        window, content = self._window, self._content
+        supply = supply_of(self.session.level, self.app.texts)
         return TileBoard(
             nowhere(),
             self._pen,
@@ -108,7 +109,8 @@ class RulesPane:
 
     def read(self) -> None:
         """Read the rules; show them as tiles, and mark what is wrong."""
-        self._sheet = read_sheet(self._content.text, self.session.level.said_words)
+        words, say = self.session.level.said_words, self.app.texts
+        self._sheet = read_sheet(self._content.text, words, say)
         faults = self._sheet.faults
         self.rules = () if faults else self._sheet.rules
         if self._board is not None and not self.session.as_text:

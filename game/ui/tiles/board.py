@@ -5,6 +5,7 @@ from dataclasses import replace
 
 import pygame
 
+from game.rules.parser import MOST_RULES
 from game.rules.tiles.choices import Choice, additions_to, choices_of
 from game.rules.tiles.joining import without
 from game.rules.tiles.paths import Path
@@ -229,7 +230,7 @@ class TileBoard(BoardView):
             return True
         choice = renumbered(strip.line.rule, typed.tile, typed.text, self._supply)
         if choice.rule is None:
-            self.notice = f"{typed.text or 'Nothing'}: {choice.reason}."
+            self.notice = self._refused(typed.text or self._say("tiles-nothing"), choice)
             return False
         self._typed = None
         self._apply(strip.line, choice, typed.tile.path)
@@ -240,8 +241,11 @@ class TileBoard(BoardView):
         if line is None or line.rule is None or tile is None:
             return
         choice = nudged(line.rule, tile, step, self._supply)
-        self.notice = f"{choice.label}: {choice.reason}." if choice.rule is None else ""
+        self.notice = self._refused(choice.label, choice) if choice.rule is None else ""
         self._apply(line, choice, tile.path)
+
+    def _refused(self, what: str, choice: Choice) -> str:
+        return self._say("tiles-refused", what=what, reason=choice.reason)
 
     # ---- what cells do -----------------------------------------------------------------------
     def _activate(self, spot: Spot, across: int | None = None) -> None:
@@ -291,11 +295,11 @@ class TileBoard(BoardView):
     def _offer_line(self, line: Line) -> None:
         """Open the menu of a whole line."""
         number, last = self.spot.strip, len(self._strips.all) - 2
-        full, say = self._changes.sheet.full, self._say
+        say, full = self._say, self._full() if line.rule or line.faults else ""
         first = say("tiles-up-first") if number == 0 else ""
         lowest = say("tiles-down-last") if number == last else ""
         deeds: list[tuple[Entry, Callable[[], None]]] = [
-            (Entry(say("tiles-double"), full if line.rule or line.faults else ""), self._double),
+            (Entry(say("tiles-double"), full), self._double),
             (Entry(say("tiles-up"), first), lambda: self._move(-1)),
             (Entry(say("tiles-down"), lowest), lambda: self._move(1)),
             (Entry(say("tiles-as-text")), lambda: self._on_text(line.number)),
@@ -344,19 +348,23 @@ class TileBoard(BoardView):
                 self._go(self._strips.nearest(self.spot))
 
     def _add(self) -> None:
-        full = self._changes.sheet.full
+        full = self._full()
         if full:
             self.notice = f"{full}."
             return
         number = self._changes.add()
         self._go(self._strips.find(number, ("amount",), 0) or self.spot)
 
+    def _full(self) -> str:
+        """Why no rule can be added, or "" if one can."""
+        return self._say("tiles-full", most=str(MOST_RULES)) if self._changes.sheet.full else ""
+
     def _remove(self, line: Line) -> None:
         self._changes.remove(line)
         self._go(self._strips.nearest(Spot(min(self.spot.strip, len(self._strips.all) - 1), 0)))
 
     def _double(self) -> None:
-        line, full = self._strip.line, self._changes.sheet.full
+        line, full = self._strip.line, self._full()
         if line is None:
             return
         if full and (line.rule is not None or line.faults):
