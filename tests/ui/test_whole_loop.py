@@ -8,6 +8,9 @@ import pygame
 import pytest
 
 from game.shipped import shipped
+from game.ui.film import morning, plan_of
+from game.ui.house_widget import HouseWidget
+from game.ui.screens.parts import RuleCard
 from tests.ui.conftest import OpenApp
 from tests.ui.player import Player
 from tests.world.small import CROWDED, write
@@ -83,6 +86,17 @@ def test_the_whole_game_can_be_played_with_the_mouse_alone(open_app: OpenApp, sa
     player.click("Change the rules")
     assert player.editor.text == as_given
     assert [attempt["outcome"] for attempt in saved_attempts(saves)] == ["hacked"]
+
+
+def test_one_bets_with_the_rules_and_the_house_at_home_in_sight(player: Player) -> None:
+    player.click("Play")
+    player.click(TRAIN)
+    level = player.app.screen.session.level
+    (house,) = (widget for widget in player.widgets if isinstance(widget, HouseWidget))
+    assert house._plan == plan_of(level.home)
+    assert house.moment == morning(level.home)
+    (card,) = (widget for widget in player.widgets if isinstance(widget, RuleCard))
+    assert "\n".join(card.rules) == level.start_rules.strip()
 
 
 def test_the_whole_game_can_be_played_with_the_keyboard_alone(

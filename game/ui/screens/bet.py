@@ -5,13 +5,15 @@ from typing import TYPE_CHECKING
 from game.play.session import Session
 from game.rules.printer import print_rule
 from game.rules.tree import Rule
-from game.ui.kit.box import Panes, Stack, nowhere
+from game.ui.film import morning, plan_of
+from game.ui.house_widget import HouseWidget
+from game.ui.kit.box import Stack, nowhere
 from game.ui.kit.button import Button
 from game.ui.kit.choice import Choice
 from game.ui.kit.label import Label
 from game.ui.kit.rows import Flow
 from game.ui.kit.sheet import Sheet
-from game.ui.screens.parts import RuleCard, WaitingDog
+from game.ui.screens.parts import RuleCard
 from game.ui.screens.screen import Screen
 
 if TYPE_CHECKING:
@@ -26,7 +28,7 @@ class BetScreen(Screen):
         self.session, self.rules = session, rules
 
     def sheet(self) -> Sheet:
-        """The rules once more, the question, the answers; the dog waits below."""
+        """The question and its answers; beside them the rules once more, and the house at home."""
         level, bet = self.session.level, self.session.bet
         chosen = level.choices.index(bet) if bet else None
         answers = [choice.text for choice in level.choices]
@@ -41,9 +43,13 @@ class BetScreen(Screen):
         )
         self._go.enabled = bet is not None
         back = Button(nowhere(), self.say("button-back-to-rules"), self.back, high=52)
-        dog = WaitingDog(self.app.sprites, "down-stand")
+        home = HouseWidget(
+            nowhere(), self.pen, self.app.sprites, plan_of(level.home), morning(level.home)
+        )
+        home.still = self.app.settings.reduced_motion
         return Sheet(
-            [Stack([Panes([choice, card], (1.0, 1.0), 4.0), dog])],
+            [choice, Stack([card, home])],
+            (1.0, 1.0),
             head=Label(nowhere(), self.say("bet-question", question=level.question), "heading"),
             others=Flow([back]),
             primary=self._go,
