@@ -25,6 +25,7 @@ def supply_of(level: Level, say: Texts | None = None) -> Supply:
         switches=frozenset(place.name for place in places if place.switch),
         idle=dict(_idle(level, houses, say)),
         say=say,
+        called=level.called,
     )
 
 

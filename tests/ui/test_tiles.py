@@ -7,6 +7,7 @@ import pygame
 import pytest
 
 from game.play.settings import Settings
+from game.ui.kit.menu import Entry
 from tests.ui.conftest import OpenApp
 from tests.ui.player import Player
 from tests.ui.test_layout import LONG
@@ -469,3 +470,55 @@ def test_what_can_be_done_with_a_line_is_told_in_the_language_of_the_player(
         "Als Text ändern",
         "Entfernen",
     ]
+
+
+def test_what_names_in_rules_mean_is_told_in_the_language_of_the_player(at_tiles: Player) -> None:
+    assert not any(entry.meaning for entry in opened(at_tiles, "paper"))
+    at_tiles.app.change(Settings(language="de"))
+    meant = {entry.label: entry.meaning for entry in opened(at_tiles, "paper")}
+    assert (meant["paper"], meant["white"], meant["newspaper"]) == ("Papier", "weiß", "Zeitung")
+    assert meant["not paper"] == meant["anything"] == ""
+    places = {entry.label: entry.meaning for entry in opened(at_tiles, "to the owner")}
+    assert places == {"to the owner": "Mensch", "to the dog bed": "Hundebett"}
+    tab_to_tile(at_tiles, "paper", 0)
+    at_tiles.app.screen.desk.focused._since -= 1000
+    assert at_tiles.board.tooltip == "„paper“ heißt „Papier“. Welche Dinge."
+    at_tiles.click("Text")
+    assert at_tiles.button("paper").tooltip == "Papier"
+    at_tiles.app.change(Settings(language="en"))
+    assert at_tiles.button("paper").tooltip == ""
+
+
+def opened(player: Player, tile: str) -> tuple[Entry, ...]:
+    """The entries of a tile's menu, which is closed again."""
+    player.click_at(player.tile(tile))
+    menu = player.board.menu
+    assert menu is not None
+    player.press(pygame.K_ESCAPE)
+    return menu.entries
+
+
+def test_what_is_wrong_is_said_anew_when_the_language_changes(at_tiles: Player) -> None:
+    write(at_tiles, "+10 when the dog brings papr to the owner")
+    (fault,) = at_tiles.board.strips[0].line.faults
+    assert fault.message.startswith('unknown word "papr"')
+    at_tiles.app.change(Settings(language="de"))
+    (fault,) = at_tiles.board.strips[0].line.faults
+    assert fault.message.startswith("„papr“ ist unbekannt.")
+    assert "Zeile 1: „papr“ ist unbekannt." in at_tiles.words
+    at_tiles.app.change(Settings(language="en"))
+    assert 'Line 1: unknown word "papr".' in at_tiles.words
+
+
+def test_a_number_that_cannot_be_is_refused_in_the_language_of_the_player(
+    at_tiles: Player,
+) -> None:
+    at_tiles.app.change(Settings(language="de"))
+    tab_to_tile(at_tiles, "+10", 0)
+    at_tiles.type_text("1001")
+    at_tiles.press(pygame.K_RETURN)
+    assert at_tiles.board.notice == "1001: Eine Punktzahl liegt zwischen -1000 und +1000."
+    for _ in "1001":
+        at_tiles.press(pygame.K_BACKSPACE)
+    at_tiles.press(pygame.K_RETURN)
+    assert at_tiles.board.notice.startswith("Nichts: das ist keine Punktzahl")

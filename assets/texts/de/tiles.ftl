@@ -19,6 +19,9 @@ tiles-hint-more = Füg eine Bedingung hinzu, oder zahle nach Anzahl.
 tiles-hint-remove = Entfern diese Zeile (Entf). Rückgängig holt sie zurück.
 tiles-hint-text = Drück, um sie als Text zu ändern.
 tiles-hint-new = Noch eine Regel, unter allen anderen.
+# Ein Wort, Ort oder Zimmer auf einer Kachel, und wie es auf Deutsch heißt.
+# $hint ist einer der Sätze darüber.
+tiles-hint-named = „{ $name }“ heißt „{ $meaning }“. { $hint }
 tiles-add = Neue Regel
 tiles-double = Noch so eine
 tiles-up = Nach oben

@@ -19,6 +19,9 @@ tiles-hint-more = Add a condition, or pay by number.
 tiles-hint-remove = Remove this line (Delete). Undo brings it back.
 tiles-hint-text = Press to edit it as text.
 tiles-hint-new = Another rule, below all others.
+# A word, place or room on a tile, and what it is called in the player's language.
+# $hint is one of the sentences above.
+tiles-hint-named = “{ $name }” means “{ $meaning }”. { $hint }
 tiles-add = Add a rule
 tiles-double = One more like this
 tiles-up = Move up

@@ -11,13 +11,17 @@ _LONGEST = 36  # characters
 
 @dataclass(frozen=True)
 class Idea:
-    """What a ``Choice`` may become. Without ``rule`` it cannot be said, for a ``reason``."""
+    """What a ``Choice`` may become. Without ``rule`` it cannot be said, for a ``reason``.
+
+    ``name`` is the word, place, room or floor that it is about, if it is about one.
+    """
 
     label: str
     rule: tree.Rule | None
     heading: str = ""
     reason: str = ""
     then: Path | None = None
+    name: str = ""
 
 
 def said(part: tree.Description | tree.Condition) -> str:

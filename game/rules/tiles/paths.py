@@ -26,6 +26,12 @@ def part_at(rule: tree.Rule, path: Path) -> Any:
     return part
 
 
+def name_at(rule: tree.Rule, path: Path) -> str:
+    """The word, place, room or floor that a part of a rule names; "" if it names none."""
+    part = part_at(rule, path)
+    return part if isinstance(part, str) else str(getattr(part, "name", ""))
+
+
 def with_part(rule: tree.Rule, path: Path, part: Any) -> tree.Rule:
     """The rule with another part there; None leaves the part out.
 

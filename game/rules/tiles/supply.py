@@ -1,6 +1,6 @@
 """What there is to choose from where rules are made of tiles."""
 
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
 
 from game.rules import tree
@@ -15,7 +15,7 @@ class Supply:
     ``unmeasured`` are unsayable words to show all the same, so that one sees what cannot be said.
     Of the places, ``pressable`` can be pressed and ``switches`` can be on. ``idle`` says of verbs
     and conditions, by their words ("chews", "in"), why they would never pay there. ``say``
-    speaks the player's language.
+    speaks the player's language, and names are ``called`` by its words.
     """
 
     vocabulary: Vocabulary
@@ -24,6 +24,12 @@ class Supply:
     switches: frozenset[str] = frozenset()
     idle: Mapping[str, str] = field(default_factory=dict)
     say: Texts = field(default_factory=Texts)
+    called: Callable[[str], str] = str
+
+    def meaning(self, name: str) -> str:
+        """What a name is called in the player's language; "" if that is no other word."""
+        called = self.called(name)
+        return "" if called == name else called
 
     @property
     def words(self) -> list[str]:

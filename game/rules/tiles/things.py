@@ -31,13 +31,13 @@ def places(rule: tree.Rule, path: Path, supply: Supply) -> Iterator[Idea]:
     to = "to the" if isinstance(whole, tree.Brings) else "the"
     for name in supply.places:
         why = "" if name in fitting else reason
-        yield Idea(f"{to} {name}", with_part(rule, path, name), reason=why)
+        yield Idea(f"{to} {name}", with_part(rule, path, name), reason=why, name=name)
 
 
 def rooms(rule: tree.Rule, path: Path, supply: Supply) -> Iterator[Idea]:
     """Other rooms."""
     for name in supply.rooms:
-        yield Idea(f"the {name}", with_part(rule, path, name))
+        yield Idea(f"the {name}", with_part(rule, path, name), name=name)
 
 
 def terrains(rule: tree.Rule, path: Path, supply: Supply) -> Iterator[Idea]:
@@ -47,30 +47,32 @@ def terrains(rule: tree.Rule, path: Path, supply: Supply) -> Iterator[Idea]:
         yield from _unmeasured(rule, path, supply)
         return
     for name in supply.terrains:
-        yield Idea(f"the {name}", with_part(rule, path, name))
+        yield Idea(f"the {name}", with_part(rule, path, name), name=name)
 
 
 def spots(rule: tree.Rule, path: Path, supply: Supply) -> Iterator[Idea]:
     """Other places and rooms where things lie."""
     for spot in supply.spots:
         word = "at" if isinstance(spot, tree.Place) else "in"
-        yield Idea(f"{word} the {spot.name}", with_part(rule, path, spot))
+        yield Idea(f"{word} the {spot.name}", with_part(rule, path, spot), name=spot.name)
 
 
 def _targets(rule: tree.Rule, path: Path, supply: Supply) -> Iterator[Idea]:
     """Places or floors, where the event or condition can be about them, and words for things."""
     whole, say = part_at(rule, path[:-1]), supply.say
     if isinstance(whole, tree.GetsCloser | tree.GetsFarther | tree.Near):
+        heading = say("tiles-places")
         for name in supply.places:
-            yield Idea(f"the {name}", with_part(rule, path, tree.Place(name)), say("tiles-places"))
+            changed = with_part(rule, path, tree.Place(name))
+            yield Idea(f"the {name}", changed, heading, name=name)
     if isinstance(whole, tree.StepsOn):
+        heading = say("tiles-floors")
         for name in supply.terrains:
-            yield Idea(
-                f"the {name}", with_part(rule, path, tree.Terrain(name)), say("tiles-floors")
-            )
+            changed = with_part(rule, path, tree.Terrain(name))
+            yield Idea(f"the {name}", changed, heading, name=name)
     heading = say("tiles-things")
     for word in supply.words:
-        yield Idea(word, with_part(rule, path, tree.Word(word)), heading)
+        yield Idea(word, with_part(rule, path, tree.Word(word)), heading, name=word)
     yield Idea("anything", with_part(rule, path, tree.Anything()), heading)
 
 
@@ -79,4 +81,4 @@ def _unmeasured(rule: tree.Rule, path: Path, supply: Supply) -> Iterator[Idea]:
     say = supply.say
     for word in sorted(supply.unmeasured):
         changed, reason = with_part(rule, path, tree.Word(word)), say("tiles-unmeasured", word=word)
-        yield Idea(word, changed, say("tiles-cannot-measure"), reason)
+        yield Idea(word, changed, say("tiles-cannot-measure"), reason, name=word)

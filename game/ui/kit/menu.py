@@ -7,7 +7,7 @@ from itertools import groupby
 import pygame
 
 from game.ui.kit.columns import flow
-from game.ui.kit.pen import Pen
+from game.ui.kit.pen import Pen, Style
 from game.ui.kit.scroll import Scrolling
 from game.ui.kit.type_ahead import TypeAhead
 
@@ -22,13 +22,14 @@ class Entry:
     """Something to choose. With a ``reason`` it is grey and cannot be chosen.
 
     Entries next to each other with the same ``heading`` stand below it. ``chosen`` marks what is
-    so now.
+    so now. ``meaning`` is written small behind the label.
     """
 
     label: str
     reason: str = ""
     heading: str = ""
     chosen: bool = False
+    meaning: str = ""
 
 
 @dataclass(frozen=True)
@@ -114,7 +115,7 @@ class Menu(Scrolling):
         gap, high, top = self._pen.look.gap, self._pen.look.px(_HEIGHT), 0
         for alone, group in groupby(entries, key=lambda entry: bool(entry.reason) and not told):
             together = tuple(group)
-            widths = [min(width, self._pen.width(e.label) + 3 * gap) for e in together]
+            widths = [min(width, self._wide(entry)) for entry in together]
             if not alone:
                 for chip in flow(pygame.Rect(0, top, width, 0), widths, high, gap):
                     yield _Place(chip)
@@ -125,6 +126,11 @@ class Menu(Scrolling):
                 place = self._with_reason(entry, wide, width, top)
                 yield place
                 top = _bottom(place) + gap
+
+    def _wide(self, entry: Entry) -> int:
+        gap = self._pen.look.gap
+        beside = self._pen.width(entry.meaning, "small") + gap if entry.meaning else 0
+        return self._pen.width(entry.label) + beside + 3 * gap
 
     def _with_reason(self, entry: Entry, wide: int, width: int, top: int) -> _Place:
         """A reason stands beside the entry; where that leaves little room, below it."""
@@ -248,10 +254,20 @@ class Menu(Scrolling):
         fill = theme.selection if entry.chosen else theme.card if possible else theme.sunk
         outline = theme.ink if possible else theme.line
         pen.card(surface, chip, fill, outline, raised=False, radius=gap)
-        label = _shortened(pen, entry.label, chip.width - 2 * gap)
-        left = chip.centerx - pen.width(label) // 2
+        room = chip.width - 2 * gap
+        beside = pen.width(entry.meaning, "small") + gap if entry.meaning else 0
+        label = _shortened(pen, entry.label, max(room - beside, room // 2))
+        wide = pen.width(label)
+        meaning = _shortened(pen, entry.meaning, room - wide - gap, "small")
+        wide += pen.width(meaning, "small") + gap if meaning else 0
+        left = chip.centerx - wide // 2
         ink = theme.ink if possible else theme.muted
-        pen.text(surface, label, (left, chip.centery - pen.height() // 2), "body", ink)
+        top = chip.centery - pen.height() // 2
+        end = pen.text(surface, label, (left, top), "body", ink).right
+        if meaning:
+            top += pen.font("body").get_ascent() - pen.font("small").get_ascent()
+            ink = theme.ink if entry.chosen else theme.muted
+            pen.text(surface, meaning, (end + gap, top), "small", ink)
 
 
 def _moved(place: _Place, down: int) -> _Place:
@@ -263,9 +279,9 @@ def _bottom(place: _Place) -> int:
     return max(place.chip.bottom, place.reason.bottom if place.reason is not None else 0)
 
 
-def _shortened(pen: Pen, label: str, width: int) -> str:
-    if pen.width(label) <= width:
+def _shortened(pen: Pen, label: str, width: int, style: Style = "body") -> str:
+    if pen.width(label, style) <= width:
         return label
-    while label and pen.width(f"{label}…") > width:
+    while label and pen.width(f"{label}…", style) > width:
         label = label[:-1]
     return f"{label}…"

@@ -94,12 +94,16 @@ class RulesPane:
         """The words that can be measured; each is written into the text when pressed."""
         muted = self._pen.look.theme.muted
         label = Label(nowhere(), self.app.texts("rules-words"), "small", muted)
-        chips = [
-            Button(nowhere(), word, partial(self._write, word), high=34, padding=2)
-            for word in sorted(self.session.level.words)
-        ]
+        chips = [self._chip(word) for word in sorted(self.session.level.words)]
         self._words = [label, *chips]
         return Stack([label, Flow(chips, 0.75)])
+
+    def _chip(self, word: str) -> Button:
+        """A word, with what it means where the player speaks another language."""
+        chip = Button(nowhere(), word, partial(self._write, word), high=34, padding=2)
+        called = self.session.level.called(word)
+        chip.tooltip = called if called != word else ""
+        return chip
 
     # ---- reading -----------------------------------------------------------------------------
     def changed(self) -> None:

@@ -286,7 +286,13 @@ class TileBoard(BoardView):
         else:
             choices = choices_of(line.rule, cell.tile, self._supply)
         entries = [
-            Entry(choice.label, choice.reason, choice.heading, choice.rule == line.rule)
+            Entry(
+                choice.label,
+                choice.reason,
+                choice.heading,
+                choice.rule == line.rule,
+                choice.meaning,
+            )
             for choice in choices
         ]
         path = cell.tile.path if cell.tile is not None else ()

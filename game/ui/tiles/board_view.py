@@ -126,8 +126,10 @@ class BoardView(Scrolling):
         """What the cell in focus or under the mouse is for."""
         spot = self.spot if self._by_key else self._under
         waited = pygame.time.get_ticks() - self._since >= _TIP_AFTER
-        hint = hint_for(self._strips.cell(spot)) if spot is not None and waited else ""
-        return self._say(hint) if hint else ""
+        if spot is None or not waited:
+            return ""
+        line = self._strips.all[spot.strip].line
+        return hint_for(self._strips.cell(spot), line, self._changes.supply)
 
     # ---- where things are --------------------------------------------------------------------
     @property

@@ -15,7 +15,7 @@ class Changes:
     def __init__(self, content: EditorText, supply: Supply, on_change: Callable[[], None]):
         self.content = content
         self.sheet = Sheet(())
-        self._supply = supply
+        self.supply = supply
         self._on_change = on_change
 
     def say(self, line: Line, rule: tree.Rule) -> None:
@@ -24,7 +24,7 @@ class Changes:
 
     def add(self) -> int:
         """A rule more, behind the others, if there may be one; the number of its line."""
-        text, number = self.sheet.with_added(first_rule(self._supply))
+        text, number = self.sheet.with_added(first_rule(self.supply))
         self._rewrite(text)
         return number
 

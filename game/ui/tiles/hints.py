@@ -1,6 +1,9 @@
-"""What the tooltips of tiles say: ids of texts."""
+"""What the tooltips of tiles say."""
 
+from game.rules.tiles.paths import name_at
 from game.rules.tiles.row import Sort
+from game.rules.tiles.sheet import Line
+from game.rules.tiles.supply import Supply
 from game.ui.tiles.strip import Cell
 
 _OF_TILES: dict[Sort, str] = {
@@ -29,8 +32,12 @@ _OF_CELLS = {
 }
 
 
-def hint_for(cell: Cell) -> str:
-    """The id of a sentence on what a cell is for; "" if there is none."""
-    if cell.tile is not None:
-        return _OF_TILES.get(cell.tile.sort, "")
-    return _OF_CELLS.get(cell.kind, "")
+def hint_for(cell: Cell, line: Line | None, supply: Supply) -> str:
+    """What a cell of a line is for, and what a name on it means; "" if there is nothing to say."""
+    tile, say = cell.tile, supply.say
+    if tile is None:
+        return say(_OF_CELLS[cell.kind]) if cell.kind in _OF_CELLS else ""
+    hint = say(_OF_TILES[tile.sort]) if tile.sort in _OF_TILES else ""
+    name = name_at(line.rule, tile.path) if line is not None and line.rule is not None else ""
+    meaning = supply.meaning(name)
+    return say("tiles-hint-named", name=name, meaning=meaning, hint=hint) if meaning else hint

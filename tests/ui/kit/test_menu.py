@@ -152,3 +152,32 @@ def test_long_labels_and_no_entries_do_no_harm(pen: Pen, surface: pygame.Surface
     empty.draw(surface, pen)
     empty.handle(key(pygame.K_RETURN))
     assert (heard.taken, heard.left) == ([], 1)
+
+
+def test_what_a_label_means_is_written_behind_it_and_the_entry_is_wider(
+    pen: Pen, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    plain, _ = opened(pen, [Entry("paper"), Entry("shoe")])
+    told, _ = opened(pen, [Entry("paper", meaning="Papier"), Entry("shoe", chosen=True)])
+    assert told.entry_rect(0).width >= plain.entry_rect(0).width + pen.width("Papier", "small")
+    assert told.entry_rect(1).width == plain.entry_rect(1).width
+    written: list[tuple[str, pygame.Rect]] = []
+    text = Pen.text
+
+    def heard(self: Pen, surface: pygame.Surface, words: str, *rest) -> pygame.Rect:
+        written.append((words, text(self, surface, words, *rest)))
+        return written[-1][1]
+
+    monkeypatch.setattr(Pen, "text", heard)
+    told.draw(pygame.Surface(WINDOW.size), pen)
+    assert [words for words, _ in written] == ["paper", "Papier", "shoe"]
+    (_, label), (_, meaning), _ = written
+    assert told.entry_rect(0).contains(label.union(meaning))
+    assert meaning.left > label.right
+
+
+def test_where_there_is_no_room_for_what_a_label_means_both_are_cut_short(pen: Pen) -> None:
+    window = pygame.Rect(0, 0, 260, 300)
+    menu, _ = opened(pen, [Entry("paper " * 9, meaning="Papier " * 9)], window.copy(), window)
+    menu.draw(pygame.Surface(WINDOW.size), pen)
+    assert menu.view.width >= menu.entry_rect(0).width
