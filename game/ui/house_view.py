@@ -50,7 +50,7 @@ class Ghost:
 class HouseView:
     """One house in one rectangle; made anew when either changes.
 
-    ``ground`` is the colour of the page around the house.
+    ``on`` says of a switch that it is on. ``ground`` is the colour of the page around the house.
     """
 
     def __init__(
@@ -58,6 +58,7 @@ class HouseView:
         sprites: Sprites,
         plan: Plan,
         rect: pygame.Rect,
+        on: str,
         *,
         ground: tuple[int, int, int] = (253, 246, 230),
     ) -> None:
@@ -66,6 +67,7 @@ class HouseView:
         self.rect = pygame.Rect(0, 0, plan.width * self.cell, plan.height * self.cell)
         self.rect.center = rect.center
         self._sprites = sprites
+        self._on = on
         self._ground = ground
         self._backdrop: pygame.Surface | None = None
         self._ambience = Ambience(plan, self.cell, sprites)
@@ -197,7 +199,7 @@ class HouseView:
             box = self.cell_rect(x, y)
             if self._sprites.has(f"places/{name}-on"):
                 yield y, *furniture(self._sprites, name, f"{name}-on", box)
-            says = self._sprites.bubble("on", max(20, self.cell * 2 // 5))
+            says = self._sprites.bubble(self._on, max(20, self.cell * 2 // 5))
             yield y + 0.3, says, says.get_rect(midbottom=(box.centerx, box.top + 4)).topleft
 
     def _standing(self, key: str, x: float, y: float, cells: float) -> Layer:

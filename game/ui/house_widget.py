@@ -4,6 +4,7 @@ from collections.abc import Sequence
 
 from pygame import Rect, Surface
 
+from game.texts.texts import Texts
 from game.ui.house_view import Ghost, HouseView
 from game.ui.kit.pen import Pen
 from game.ui.kit.widget import Widget
@@ -22,7 +23,9 @@ class HouseWidget(Widget):
 
     grows = True
 
-    def __init__(self, rect: Rect, pen: Pen, sprites: Sprites, plan: Plan, moment: Moment) -> None:
+    def __init__(
+        self, rect: Rect, pen: Pen, sprites: Sprites, plan: Plan, moment: Moment, say: Texts
+    ) -> None:
         super().__init__(rect)
         self.moment = moment
         self.collar: Collar | None = None
@@ -32,6 +35,7 @@ class HouseWidget(Widget):
         self._clock = 0.0  # seconds
         self._plan = plan
         self._sprites = sprites
+        self._on = say("level-switch-on")
         self._ground = pen.look.theme.ground
         self._view = self._viewed()
 
@@ -72,7 +76,7 @@ class HouseWidget(Widget):
         return max(self.least_height(pen, width), min(pen.look.px(_WISHED), whole))
 
     def _viewed(self) -> HouseView:
-        return HouseView(self._sprites, self._plan, self.rect, ground=self._ground)
+        return HouseView(self._sprites, self._plan, self.rect, self._on, ground=self._ground)
 
     def draw(self, surface: Surface, pen: Pen) -> None:
         """The house as it stands."""

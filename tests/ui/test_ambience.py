@@ -11,6 +11,7 @@ os.environ.setdefault("SDL_AUDIODRIVER", "dummy")
 
 import pygame
 
+from game.texts.texts import Texts
 from game.ui.ambience import Ambience
 from game.ui.decor import OTHERS, ROOMS, Decor, has_front, ornament, windows
 from game.ui.film import morning, plan_of
@@ -79,7 +80,7 @@ def test_the_butterfly_stays_in_the_yard() -> None:
 
 def widget(still: bool) -> HouseWidget:
     made = HouseWidget(
-        pygame.Rect(0, 0, 640, 480), Pen(Look(LIGHT)), Sprites(), HOME, morning(HOUSE)
+        pygame.Rect(0, 0, 640, 480), Pen(Look(LIGHT)), Sprites(), HOME, morning(HOUSE), Texts()
     )
     made.still = still
     return made

@@ -48,8 +48,8 @@ def screen() -> Iterator[pygame.Surface]:
     yield pygame.display.set_mode((640, 480))
 
 
-def view(plan: Plan = HOME, size: tuple[int, int] = (640, 480)) -> HouseView:
-    return HouseView(Sprites(), plan, pygame.Rect((0, 0), size))
+def view(plan: Plan = HOME, size: tuple[int, int] = (640, 480), on: str = "on") -> HouseView:
+    return HouseView(Sprites(), plan, pygame.Rect((0, 0), size), on)
 
 
 def picture(house: HouseView, moment: Moment, clock: float | None = None) -> pygame.Surface:
@@ -199,6 +199,14 @@ def test_a_switch_shows_whether_it_is_on(name: str, size: tuple[int, int]) -> No
     assert pixels(off, elsewhere) == pixels(on, elsewhere)
 
 
+def test_a_switch_that_is_on_says_so_in_the_words_that_were_given() -> None:
+    plan = replace(HOME, places={"lamp switch": (1, 4), "basket": (3, 4)})
+    lit = replace(MOMENT, on=("lamp switch",))
+    english, german = (view(plan, on=word) for word in ("on", "an"))
+    assert pixels(picture(english, lit)) != pixels(picture(german, lit))
+    assert pixels(picture(english, MOMENT)) == pixels(picture(german, MOMENT))
+
+
 def test_things_in_one_cell_do_not_hide_each_other() -> None:
     house = view()
     sheets = [(("blank-sheet", 5, 4),) * count for count in range(5)]
@@ -254,7 +262,7 @@ def test_ghosts_are_seen_through() -> None:
 def test_outside_the_walls_there_is_only_the_page() -> None:
     """A wall that no floor touches is not drawn: the house is cut out of the page."""
     plan = Plan(6, 3, frozenset((x, y) for x in range(6) for y in range(3)) - {(1, 1)})
-    house = HouseView(Sprites(), plan, pygame.Rect(0, 0, 600, 300), ground=PAPER)
+    house = HouseView(Sprites(), plan, pygame.Rect(0, 0, 600, 300), "on", ground=PAPER)
     assert house.backdrop().get_at((550, 150))[:3] == PAPER
     assert house.backdrop().get_at((150, 150))[:3] != PAPER
 

@@ -33,3 +33,6 @@ level-last-good =
 # $house ist das zweite von zwei Trainingshäusern, $days eine Zahl von 0 bis 100.
 level-varied-days = Trainingstage in „{ $house }“:
 level-percent = { $days } von 100
+
+# In einer kleinen Blase über einem Schalter in einem Haus.
+level-switch-on = an

@@ -33,3 +33,6 @@ level-last-good =
 # $house is the second of two training houses, $days a number from 0 to 100.
 level-varied-days = Days of training spent in “{ $house }”:
 level-percent = { $days } of 100
+
+# In a small bubble above a switch in a house.
+level-switch-on = on

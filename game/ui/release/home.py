@@ -40,7 +40,7 @@ class Home(HouseWidget):
         small: bool = False,
         still: bool = False,
     ):
-        super().__init__(nowhere(), pen, sprites, plan_of(lead.film.house), lead.film.at(0.0))
+        super().__init__(nowhere(), pen, sprites, plan_of(lead.film.house), lead.film.at(0.0), say)
         self._theme = pen.look.theme
         self._told = _told(lead.film.day.ledger, say)
         self.lead, self.guests = lead, tuple(others)

@@ -43,9 +43,8 @@ class BetScreen(Screen):
         )
         self._go.enabled = bet is not None
         back = Button(nowhere(), self.say("button-back-to-rules"), self.back, high=52)
-        home = HouseWidget(
-            nowhere(), self.pen, self.app.sprites, plan_of(level.home), morning(level.home)
-        )
+        plan, start = plan_of(level.home), morning(level.home)
+        home = HouseWidget(nowhere(), self.pen, self.app.sprites, plan, start, self.say)
         home.still = self.app.settings.reduced_motion
         return Sheet(
             [choice, Stack([card, home])],

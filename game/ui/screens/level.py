@@ -98,8 +98,8 @@ class LevelScreen(Screen):
             Button(nowhere(), tab, partial(self._turn_to, number), high=42, padding=3)
             for number, tab in enumerate(self._tab_names())
         ]
-        plan = plan_of(level.home)
-        self._house = HouseWidget(nowhere(), self.pen, self.app.sprites, plan, morning(level.home))
+        plan, start = plan_of(level.home), morning(level.home)
+        self._house = HouseWidget(nowhere(), self.pen, self.app.sprites, plan, start, self.say)
         self._house.still = self.app.settings.reduced_motion
         self._paper = ScrollText(nowhere(), self.pen)
         briefing = Label(nowhere(), level.briefing.strip().replace("\n", " "))

@@ -35,7 +35,7 @@ class PackView(HouseWidget):
         self._say = say
         self._start = morning(house)
         nobody = Moment(dog=(-9.0, -9.0), items=self._start.items)
-        super().__init__(rect, pen, sprites, plan_of(house), nobody)
+        super().__init__(rect, pen, sprites, plan_of(house), nobody, say)
         self.steps: FloatArray | None = None
         self.signpost: Signpost | None = None
         self.bubbles: list[Bubble] = []
