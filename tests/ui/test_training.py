@@ -102,6 +102,9 @@ def test_once_all_was_watched_there_is_nothing_to_pause_or_skip(player: Player) 
     for label in ("Pause", "One step", "Speed: normal", "Skip to the end"):
         assert not player.button(label).enabled
     assert player.button("Let it loose at home").enabled
+    assert "This is what it learned" in player.words
+    assert "The dogs try things out" not in player.words
+    assert "Look at what it believes, and let it loose." in player.words
     player.click_at((2, 2))  # where nothing is, so that nothing has the keyboard
     player.press(pygame.K_LEFT)
     assert player.button("Skip to the end").enabled
@@ -242,6 +245,15 @@ def test_a_few_surprises_are_shown_at_a_time_and_the_largest_first(
     assert told.latest.got == 99
     told.pass_time(SECONDS)
     assert not told.shown and told.latest.got == 99
+
+
+def test_bubbles_that_say_the_same_are_shown_once(glimpses: list[Glimpse]) -> None:
+    told = Surprises()
+    alike = [surprise(cell, -1.0) for cell in range(1, 5)]
+    told.hear([glimpse_with(glimpses[0], *alike, surprise(9, 0.5))], 0, SAY)
+    assert [bubble.surprise.got for bubble in told.shown] == [-1.0, 0.5]
+    told.hear([glimpse_with(glimpses[0], *alike)], 0, SAY)
+    assert len(told.shown) == 2
 
 
 def test_no_surprise_of_another_house_or_too_small_to_be_written_is_shown(

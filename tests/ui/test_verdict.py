@@ -13,7 +13,9 @@ from game.ui.kit.table import Table
 from game.ui.screens.verdict import VerdictScreen
 from game.ui.verdict.cards import MarkedCard
 from game.ui.verdict.compare import ChangedRules, Comparison
+from game.ui.verdict.portrait import Portrait
 from game.ui.verdict.staircase import Staircase
+from tests.ui.conftest import OpenApp
 from tests.ui.player import NotThereError, Player
 from tests.ui.test_layout import (
     MANY,
@@ -130,6 +132,23 @@ def test_a_wish_that_was_fulfilled_leads_on_to_the_next_level(player: Player) ->
     player.app.show(VerdictScreen(player.app, player.app.screen.session))
     player.click("Next: Any Piece of Paper")
     assert player.app.screen.session.level.id == "any-piece-of-paper"
+
+
+@pytest.mark.parametrize(
+    ("rules", "pose", "face"),
+    [
+        ("fetched", "sit-proud", "happy"),
+        ("hacked", "sit-proud", "shocked"),
+        ("idle", "sleep-1", "calm"),
+    ],
+)
+def test_dog_and_owner_show_what_they_think_of_the_day(
+    open_app: OpenApp, rules: str, pose: str, face: str
+) -> None:
+    player = open_app(size=(1280, 720))
+    to_verdict(player, RULES[rules])
+    (portrait,) = shown(player, Portrait)
+    assert (portrait.pose, portrait.face) == (pose, face)
 
 
 def test_a_wish_that_was_not_fulfilled_leads_back_to_the_rules(player: Player) -> None:

@@ -99,6 +99,16 @@ def test_one_bets_with_the_rules_and_the_house_at_home_in_sight(player: Player) 
     assert "\n".join(card.rules) == level.start_rules.strip()
 
 
+def test_as_long_as_there_is_no_bet_it_is_said_what_is_missing(player: Player) -> None:
+    player.click("Play")
+    player.click(TRAIN)
+    assert "Choose an answer first." in player.words
+    assert not player.button("Train it and see").enabled
+    player.click_at(player.place_of("The famous painting."))
+    assert "Choose an answer first." not in player.words
+    assert player.button("Train it and see").enabled
+
+
 def test_the_whole_game_can_be_played_with_the_keyboard_alone(
     open_app: OpenApp, saves: Path
 ) -> None:

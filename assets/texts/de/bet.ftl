@@ -4,3 +4,5 @@
 bet-question = Deine Wette: { $question }
 bet-rules = Das hast du gesagt
 bet-train = Trainieren und nachsehen
+# Neben dem Knopf, solange man ihn nicht drücken kann.
+bet-first = Wähle zuerst eine Antwort.

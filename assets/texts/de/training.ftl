@@ -1,5 +1,6 @@
 # Beim Training zusehen: das Rudel, was es überrascht, was es glaubt.
 training-title = Die Hunde probieren aus
+training-title-done = Das hat er gelernt
 # Alles Zahlen: der wievielte Tag, wie viele Hunde, Schritte bisher und insgesamt.
 training-progress = Tag { $day }, { $dogs } Hunde: { $steps } von { $budget } Schritten
 training-trained = Fertig trainiert.
@@ -32,6 +33,8 @@ training-press = drück
 training-surprise = Überraschung! { $did } Erwartet: { $expected }. Bekommen: { $got }.
 training-surprise-short = ! erwartet { $expected }, bekam { $got }
 training-no-surprise = Hier gab es noch keine Überraschung.
+# Wo die Überraschungen standen, wenn das Training vorbei ist.
+training-look = Sieh dir an, was er glaubt, und lass ihn los.
 training-picked-up = Ein Hund nahm etwas auf: { $thing }.
 training-put-down = Ein Hund legte etwas ab: { $thing }.
 training-brought = Ein Hund brachte etwas ({ $thing }) an einen Ort ({ $place }).

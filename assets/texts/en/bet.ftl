@@ -4,3 +4,5 @@
 bet-question = Your bet: { $question }
 bet-rules = What you said
 bet-train = Train it and see
+# Beside the button, as long as it cannot be pressed.
+bet-first = Choose an answer first.

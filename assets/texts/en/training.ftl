@@ -1,5 +1,6 @@
 # Training, to watch: the pack, what surprises it, what it believes.
 training-title = The dogs try things out
+training-title-done = This is what it learned
 # All are numbers: which day it is, how many dogs, steps done and steps in all.
 training-progress = Day { $day }, { $dogs } dogs: { $steps } of { $budget } steps
 training-trained = Trained.
@@ -32,6 +33,8 @@ training-press = press
 training-surprise = Surprise! { $did } It expected { $expected } and got { $got }.
 training-surprise-short = ! expected { $expected }, got { $got }
 training-no-surprise = No surprises here so far.
+# Where surprises were told, once training is over.
+training-look = Look at what it believes, and let it loose.
 training-picked-up = A dog picked up the { $thing }.
 training-put-down = A dog put down the { $thing }.
 training-brought = A dog brought the { $thing } to the { $place }.

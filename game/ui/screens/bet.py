@@ -11,7 +11,7 @@ from game.ui.kit.box import Stack, nowhere
 from game.ui.kit.button import Button
 from game.ui.kit.choice import Choice
 from game.ui.kit.label import Label
-from game.ui.kit.rows import Flow
+from game.ui.kit.rows import Row
 from game.ui.kit.sheet import Sheet
 from game.ui.screens.parts import RuleCard
 from game.ui.screens.screen import Screen
@@ -42,6 +42,8 @@ class BetScreen(Screen):
             nowhere(), self.say("bet-train"), self._train, "primary", high=52, padding=8
         )
         self._go.enabled = bet is not None
+        self._first = Label(nowhere(), self.say("bet-first"), "small", self.pen.look.theme.muted)
+        self._first.visible = bet is None
         back = Button(nowhere(), self.say("button-back-to-rules"), self.back, high=52)
         plan, start = plan_of(level.home), morning(level.home)
         home = HouseWidget(nowhere(), self.pen, self.app.sprites, plan, start, self.say)
@@ -50,7 +52,7 @@ class BetScreen(Screen):
             [choice, Stack([card, home])],
             (1.0, 1.0),
             head=Label(nowhere(), self.say("bet-question", question=level.question), "heading"),
-            others=Flow([back]),
+            others=Row([back, self._first], 1),
             primary=self._go,
         )
 
@@ -62,7 +64,7 @@ class BetScreen(Screen):
 
     def _choose(self, number: int) -> None:
         self.session.bet = self.session.level.choices[number]
-        self._go.enabled = True
+        self._go.enabled, self._first.visible = True, False
 
     def _train(self) -> None:
         from game.ui.screens.training import TrainingScreen

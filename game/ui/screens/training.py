@@ -100,12 +100,13 @@ class TrainingScreen(Screen):
         self._go = Button(
             nowhere(), self.say("training-release"), self._release, "primary", high=52, padding=4
         )
-        title = self.say("training-title")
-        heading = Label(nowhere(), title, "heading", learned, line=title)
+        self._titles = self.say("training-title"), self.say("training-title-done")
+        widest = max(self._titles, key=lambda title: self.pen.width(title, "heading"))
+        self._heading = Label(nowhere(), self._titles[0], "heading", learned, line=widest)
         return Sheet(
             [self._yard(), self._minds()],
             (1.2, 1.0),
-            head=Row([heading, self._progress], 1, room=480, gap=3.0),
+            head=Row([self._heading, self._progress], 1, room=480, gap=3.0),
             others=self._buttons(),
             primary=self._go,
         )
@@ -116,6 +117,7 @@ class TrainingScreen(Screen):
         self._view = PackView(nowhere(), pen, self.app.sprites, self.house, say)
         self._view.still = self.app.settings.reduced_motion
         quiet, longest = say("training-no-surprise"), longest_words(self.house, self._words)
+        self._look = say("training-look")
         muted = pen.look.theme.muted
         self._telling = Label(nowhere(), quiet, "small", muted, room_for=longest)
         heat = toggle(say, say("training-footprints"), self._lay_heat, self._with_heat)
@@ -200,6 +202,7 @@ class TrainingScreen(Screen):
         """Put the present glimpse into the widgets."""
         theme, playback = self.pen.look.theme, self.playback
         self._go.enabled = self.done
+        self._heading.text = self._titles[self.done]
         for button in (self._pausing, self._stepping, self._faster, self._skipping):
             button.enabled = not (self.done or self._failure)  # else there is more to watch
         self._faster.label = self._speeds[playback.speed]
@@ -235,7 +238,9 @@ class TrainingScreen(Screen):
             kind = kinds_carried(self.house)[self._arrows - 1]
             view.signpost = signpost_with(glimpse.signs[self._number], self.house, kind)
         told = self._surprises.latest
-        if told is not None and told is not self._told:
+        if self.done:
+            self._told, self._telling.text = None, self._look
+        elif told is not None and told is not self._told:
             self._told, self._telling.text = told, in_words(told, self.house, self._words)
 
     def _progressed(self, glimpse: Glimpse) -> str:

@@ -21,7 +21,7 @@ from game.ui.kit.box import Box, Sized, Stack, nowhere
 from game.ui.kit.button import Button
 from game.ui.kit.drop_down import DropDown
 from game.ui.kit.label import Label
-from game.ui.kit.rows import Flow
+from game.ui.kit.rows import Flow, Row
 from game.ui.kit.sheet import Sheet
 from game.ui.kit.tabs import Tabs
 from game.ui.kit.theme import Colour
@@ -34,6 +34,7 @@ from game.ui.verdict.compare import Comparison
 from game.ui.verdict.diagram import Diagram
 from game.ui.verdict.landscape import LandscapePage
 from game.ui.verdict.meaning import meaning
+from game.ui.verdict.portrait import Portrait
 
 if TYPE_CHECKING:
     from game.ui.app import App
@@ -49,6 +50,7 @@ _HEADLINES = MappingProxyType(
     }
 )
 _STARS = 5  # earlier attempts that are shown in the landscape
+_WIDE = 1100  # at scale 1: windows in which there is room for the portrait
 _CHANGES = 2  # things to change that are offered
 
 
@@ -94,10 +96,16 @@ class VerdictScreen(Screen):
         following = self._following()
         return Sheet(
             [self._pages[self._page][1]()],
-            head=Stack([top, Label(nowhere(), told), *self._new_in_gallery()]),
+            head=self._with_portrait(Stack([top, Label(nowhere(), told), *self._new_in_gallery()])),
             others=Flow(self._buttons(following)),
             primary=self._next_step(following),
         )
+
+    def _with_portrait(self, head: Box) -> Box:
+        """How dog and owner feel about it, where that leaves enough width for the words."""
+        if self._window.width < self.pen.look.px(_WIDE):
+            return head
+        return Row([head, Portrait(self.app.sprites, self.result.verdict)], 0)
 
     def _following(self) -> Listed | None:
         """Once the wish was fulfilled, the level that comes next in the story, if there is one."""

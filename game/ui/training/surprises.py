@@ -34,7 +34,7 @@ class Bubble:
 
 
 class Surprises:
-    """Of all surprises in one house a few at a time, the largest first."""
+    """Of all surprises in one house a few at a time, the largest first, none twice."""
 
     def __init__(self) -> None:
         self.shown: list[Bubble] = []
@@ -53,9 +53,12 @@ class Surprises:
     def hear(self, glimpses: Iterable[Glimpse], house: int, say: Texts) -> None:
         """Show what is new, if there is room for it or something smaller can go."""
         told = [s for g in glimpses for s in g.surprises if s.house == house and worth_telling(s)]
-        for surprise in sorted(told, key=lambda s: -s.size)[:MOST]:
-            if self._make_room(surprise):
-                self.shown.append(Bubble(surprise, in_short(surprise, say)))
+        distinct: dict[str, Surprise] = {}
+        for surprise in sorted(told, key=lambda s: -s.size):
+            distinct.setdefault(in_short(surprise, say), surprise)
+        for words, surprise in list(distinct.items())[:MOST]:
+            if all(bubble.words != words for bubble in self.shown) and self._make_room(surprise):
+                self.shown.append(Bubble(surprise, words))
                 self.latest = surprise
 
     def _make_room(self, surprise: Surprise) -> bool:
