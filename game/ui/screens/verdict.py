@@ -96,16 +96,17 @@ class VerdictScreen(Screen):
         following = self._following()
         return Sheet(
             [self._pages[self._page][1]()],
-            head=self._with_portrait(Stack([top, Label(nowhere(), told), *self._new_in_gallery()])),
+            head=Stack([top, self._with_portrait(told)]),
             others=Flow(self._buttons(following)),
             primary=self._next_step(following),
         )
 
-    def _with_portrait(self, head: Box) -> Box:
-        """How dog and owner feel about it, where that leaves enough width for the words."""
+    def _with_portrait(self, told: str) -> Box:
+        """What happened, and how dog and owner feel about it where there is room for both."""
+        words = Stack([Label(nowhere(), told), *self._new_in_gallery()])
         if self._window.width < self.pen.look.px(_WIDE):
-            return head
-        return Row([head, Portrait(self.app.sprites, self.result.verdict)], 0)
+            return words
+        return Row([words, Portrait(self.app.sprites, self.result.verdict)], 0)
 
     def _following(self) -> Listed | None:
         """Once the wish was fulfilled, the level that comes next in the story, if there is one."""

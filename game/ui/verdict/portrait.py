@@ -11,8 +11,8 @@ from game.ui.kit.pen import Pen
 from game.ui.kit.widget import Widget
 from game.ui.sprites import Sprites
 
-_OWNER, _DOG = 84, 60  # at scale 1: how wide they are drawn
-_OVERLAP = 6
+_OWNER, _DOG = 64, 46  # at scale 1: how wide they are drawn
+_OVERLAP = 4
 _POSES: Mapping[str, str] = MappingProxyType({"idle": "sleep-1", "undertrained": "sit"})
 
 
