@@ -473,13 +473,19 @@ def test_what_can_be_done_with_a_line_is_told_in_the_language_of_the_player(
 
 
 def test_what_names_in_rules_mean_is_told_in_the_language_of_the_player(at_tiles: Player) -> None:
-    assert not any(entry.meaning for entry in opened(at_tiles, "paper"))
+    for tile in ("paper", "brings", "when the dog", "more"):
+        assert not any(entry.meaning for entry in opened(at_tiles, tile))
     at_tiles.app.change(Settings(language="de"))
     meant = {entry.label: entry.meaning for entry in opened(at_tiles, "paper")}
     assert (meant["paper"], meant["white"], meant["newspaper"]) == ("Papier", "weiß", "Zeitung")
     assert meant["not paper"] == meant["anything"] == ""
     places = {entry.label: entry.meaning for entry in opened(at_tiles, "to the owner")}
     assert places == {"to the owner": "Mensch", "to the dog bed": "Hundebett"}
+    verbs = {entry.label: entry.meaning for entry in opened(at_tiles, "brings")}
+    assert (verbs["picks up"], verbs["brings"]) == ("hebt auf", "bringt")
+    for tile in ("brings", "when the dog", "more"):
+        entries = [entry for entry in opened(at_tiles, tile) if not entry.reason]
+        assert all(entry.meaning for entry in entries if "for each" not in entry.label), tile
     tab_to_tile(at_tiles, "paper", 0)
     at_tiles.app.screen.desk.focused._since -= 1000
     assert at_tiles.board.tooltip == "„paper“ heißt „Papier“. Welche Dinge."

@@ -28,8 +28,8 @@ class Choice:
 
     Where that cannot be said, ``rule`` is None and ``reason`` says why, in words. ``heading`` is
     what the choices next to each other have in common. ``then`` leads to a tile that still is to
-    be chosen, such as a word that was put in for a start. ``meaning`` is what the name in the
-    label is called in the player's language; "" where that is no other word.
+    be chosen, such as a word that was put in for a start. ``meaning`` is what the label means in
+    the player's language; "" where that is in no other words.
     """
 
     label: str
@@ -94,7 +94,7 @@ def with_number(rule: tree.Rule, path: Path, text: str, supply: Supply) -> Choic
 def _choice(idea: Idea, supply: Supply) -> Choice:
     reason = idea.reason or _why_not(idea.rule, supply)
     rule = None if reason else idea.rule
-    then, meaning = None if reason else idea.then, supply.meaning(idea.name)
+    then, meaning = None if reason else idea.then, idea.meaning or supply.meaning(idea.name)
     return Choice(idea.label, rule, reason, idea.heading, then, meaning)
 
 

@@ -20,6 +20,21 @@ _COMPARISONS: tuple[tree.Comparison, ...] = (
     "more than",
 )
 
+_KINDS: tuple[tuple[str, str, str], ...] = (
+    ("carrying", "tiles-means-carrying", ""),
+    ("in", "tiles-means-in", "tiles-in-a-room"),
+    ("on", "tiles-means-on", "tiles-on-a-floor"),
+    ("near", "tiles-means-near", ""),
+    ("the owner can see the dog", "tiles-means-sees", ""),
+    ("the owner can see the dog", "tiles-means-sees-not", ""),
+    ("is on", "tiles-means-is-on", "tiles-switch-on"),
+    ("is on", "tiles-means-is-off", "tiles-switch-off"),
+    ("there is", "tiles-means-there-is", "tiles-there-is"),
+    ("there is", "tiles-means-there-is-no", "tiles-there-is-no"),
+    ("the number of", "tiles-means-number", "tiles-number-of"),
+)
+"""The words that each kind begins with, what they mean, and what to say where there is none."""
+
 
 def conditions(rule: tree.Rule, path: Path, supply: Supply) -> Iterator[Idea]:
     """Conditions of other kinds, and what "and", "or" and "not" make of this one."""
@@ -42,22 +57,26 @@ def _kinds_of_condition(
     sees, on = tree.OwnerSees(), tree.SwitchedOn(switch) if switch else None
     there = tree.ThereIs(count) if count else None
     compared = tree.Compare(count, "at least", 2) if count else None
-    for verb, condition, instead in (
-        ("carrying", tree.Carrying(what), ""),
-        ("in", tree.InRoom(room) if room else None, say("tiles-in-a-room")),
-        ("on", tree.OnTerrain(terrain) if terrain else None, say("tiles-on-a-floor")),
-        ("near", tree.Near(near, 2), ""),
-        ("the owner can see the dog", sees, ""),
-        ("the owner can see the dog", tree.Not(sees), ""),
-        ("is on", on, say("tiles-switch-on")),
-        ("is on", tree.Not(on) if on else None, say("tiles-switch-off")),
-        ("there is", there, say("tiles-there-is")),
-        ("there is", tree.Not(there) if there else None, say("tiles-there-is-no")),
-        ("the number of", compared, say("tiles-number-of")),
-    ):
-        label = print_condition(condition) if condition else instead
-        reason = supply.idle.get(verb, "") or ("" if condition else say("tiles-none-here"))
-        yield Idea(label, None, say("tiles-instead"), reason), condition
+    kinds = (
+        tree.Carrying(what),
+        tree.InRoom(room) if room else None,
+        tree.OnTerrain(terrain) if terrain else None,
+        tree.Near(near, 2),
+        sees,
+        tree.Not(sees),
+        on,
+        tree.Not(on) if on else None,
+        there,
+        tree.Not(there) if there else None,
+        compared,
+    )
+    for (verb, means, instead), condition in zip(_KINDS, kinds, strict=True):
+        if condition is None:
+            reason = supply.idle.get(verb, "") or say("tiles-none-here")
+            yield Idea(say(instead), None, say("tiles-instead"), reason), None
+        else:
+            label, reason = print_condition(condition), supply.idle.get(verb, "")
+            yield Idea(label, None, say("tiles-instead"), reason, meaning=say(means)), condition
 
 
 def _thing_in(before: Any, supply: Supply) -> tree.Description:

@@ -18,6 +18,19 @@ _WITHOUT: Mapping[type[tree.Event], str] = {
     tree.Presses: "tiles-nothing-to-press",
     tree.Brings: "tiles-no-place",
 }
+_MEANS: Mapping[type[tree.Event], str] = {
+    tree.PicksUp: "tiles-means-picks-up",
+    tree.PutsDown: "tiles-means-puts-down",
+    tree.Brings: "tiles-means-brings",
+    tree.Chews: "tiles-means-chews",
+    tree.Breaks: "tiles-means-breaks",
+    tree.StepsOn: "tiles-means-steps-on",
+    tree.Enters: "tiles-means-enters",
+    tree.GetsCloser: "tiles-means-gets-closer",
+    tree.GetsFarther: "tiles-means-gets-farther",
+    tree.Presses: "tiles-means-presses",
+    tree.Waits: "tiles-means-waits",
+}
 
 
 def first_rule(supply: Supply) -> tree.Rule:
@@ -48,16 +61,23 @@ def amounts(rule: tree.Rule, path: Path, supply: Supply) -> Iterator[Idea]:
 
 def cadences(rule: tree.Rule, path: Path, supply: Supply) -> Iterator[Idea]:
     """How often it could pay. Without an event before, one is put in."""
-    event = rule.event or first_rule(supply).event
-    for label, cadence in (
-        ("when the dog ...", tree.EachTime()),
-        ("once when the dog ...", tree.AtMost(1)),
-        (f"at most {_TIMES} times when the dog ...", tree.AtMost(_TIMES)),
-        ("once per item when the dog ...", tree.OncePerItem()),
+    event, say = rule.event or first_rule(supply).event, supply.say
+    for label, cadence, meaning in (
+        ("when the dog ...", tree.EachTime(), say("tiles-means-when")),
+        ("once when the dog ...", tree.AtMost(1), say("tiles-means-once")),
+        (
+            f"at most {_TIMES} times when the dog ...",
+            tree.AtMost(_TIMES),
+            say("tiles-means-at-most"),
+        ),
+        ("once per item when the dog ...", tree.OncePerItem(), say("tiles-means-once-per-item")),
     ):
-        yield Idea(label, replace(rule, cadence=cadence, event=event))
-    yield Idea("every step", replace(rule, cadence=tree.EveryStep(), event=None))
-    yield Idea("at the end of the day", replace(rule, cadence=tree.EndOfDay(), event=None))
+        yield Idea(label, replace(rule, cadence=cadence, event=event), meaning=meaning)
+    for label, standing, meaning in (
+        ("every step", tree.EveryStep(), say("tiles-means-every-step")),
+        ("at the end of the day", tree.EndOfDay(), say("tiles-means-end-of-day")),
+    ):
+        yield Idea(label, replace(rule, cadence=standing, event=None), meaning=meaning)
 
 
 def events(rule: tree.Rule, path: Path, supply: Supply) -> Iterator[Idea]:
@@ -65,7 +85,8 @@ def events(rule: tree.Rule, path: Path, supply: Supply) -> Iterator[Idea]:
     for kind, label in VERBS.items():
         event = _event(kind, rule.event, supply)
         reason = supply.idle.get(label, "") or ("" if event else supply.say(_WITHOUT[kind]))
-        yield Idea(label, replace(rule, event=event) if event else None, reason=reason)
+        changed = replace(rule, event=event) if event else None
+        yield Idea(label, changed, reason=reason, meaning=supply.say(_MEANS[kind]))
 
 
 def _event(kind: type[tree.Event], before: tree.Event | None, supply: Supply) -> tree.Event | None:

@@ -13,7 +13,8 @@ _LONGEST = 36  # characters
 class Idea:
     """What a ``Choice`` may become. Without ``rule`` it cannot be said, for a ``reason``.
 
-    ``name`` is the word, place, room or floor that it is about, if it is about one.
+    ``name`` is the word, place, room or floor that it is about, if it is about one. ``meaning`` is
+    what other words of the rule language mean in the player's language, where that is another.
     """
 
     label: str
@@ -22,6 +23,7 @@ class Idea:
     reason: str = ""
     then: Path | None = None
     name: str = ""
+    meaning: str = ""
 
 
 def said(part: tree.Description | tree.Condition) -> str:

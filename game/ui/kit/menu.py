@@ -255,10 +255,11 @@ class Menu(Scrolling):
         outline = theme.ink if possible else theme.line
         pen.card(surface, chip, fill, outline, raised=False, radius=gap)
         room = chip.width - 2 * gap
-        beside = pen.width(entry.meaning, "small") + gap if entry.meaning else 0
-        label = _shortened(pen, entry.label, max(room - beside, room // 2))
+        label = _shortened(pen, entry.label, room)
         wide = pen.width(label)
-        meaning = _shortened(pen, entry.meaning, room - wide - gap, "small")
+        rest = room - wide - gap  # where that is too little, better nothing than a few letters
+        fits = 2 * rest >= pen.width(entry.meaning, "small")
+        meaning = _shortened(pen, entry.meaning, rest, "small") if fits else ""
         wide += pen.width(meaning, "small") + gap if meaning else 0
         left = chip.centerx - wide // 2
         ink = theme.ink if possible else theme.muted
