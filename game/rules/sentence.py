@@ -57,6 +57,11 @@ def spelling(kind: str) -> str:
     return by_kind.get(kind, joined.get(kind, ""))
 
 
+def keyword(text: str) -> str:
+    """The kind of token that a piece is as a word of the language; empty if it is none."""
+    return keywords().get(_OTHER_SPELLINGS.get(text, text), "")
+
+
 class Sentence:
     """One line on its way through the parser: what has been taken, and what comes next."""
 
@@ -208,7 +213,8 @@ class Sentence:
         while at < len(self.pieces) and self.pieces[at].text in ("not", "("):
             at += 1
         name = self.names.longest(self.pieces[at:], ["WORD", UNSAYABLE])
-        opening = max(_opens_condition(self._texts(at)[:2]), self.switch_ahead(at - self.at))
+        opening = _opens_condition(self._texts(at)[:2], forgiving=name is None)
+        opening = max(opening, self.switch_ahead(at - self.at))
         return opening > (name.pieces - 1 if name else 0)
 
     def switch_ahead(self, ahead: int = 0) -> int:
@@ -246,7 +252,7 @@ class Sentence:
             return "SIGN"
         if piece.text in ("and", "or") and self.condition_ahead():
             return f"_{piece.text.upper()}_IF"
-        return keywords().get(_OTHER_SPELLINGS.get(piece.text, piece.text), "")
+        return keyword(piece.text)
 
     def _token(self, kind: str, value: str, count: int) -> Token:
         first = self.pieces[min(self.at, len(self.pieces) - 1)]
@@ -261,10 +267,12 @@ class Sentence:
         )
 
 
-def _opens_condition(texts: tuple[str, ...]) -> int:
-    """How many of ``texts`` begin a condition; 0 if they do not. A slip of a letter is forgiven."""
+def _opens_condition(texts: tuple[str, ...], forgiving: bool = True) -> int:
+    """How many of ``texts`` begin a condition; 0 if they do not. A slip of a letter may be
+    forgiven.
+    """
     lengths = [len(opener) for opener in _CONDITION_OPENERS if texts[: len(opener)] == opener]
-    if lengths or not texts:
+    if lengths or not texts or not forgiving:
         return max(lengths, default=0)
     return len(difflib.get_close_matches(texts[0], _LONG_OPENERS, n=1, cutoff=0.8))
 

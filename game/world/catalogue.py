@@ -4,6 +4,8 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from types import MappingProxyType
 
+from game.rules.words import Vocabulary
+
 
 @dataclass(frozen=True)
 class Kind:
@@ -62,6 +64,11 @@ class Catalogue:
     def names(self) -> frozenset[str]:
         """Every name of anything: words, places and terrains."""
         return self.words | frozenset(self.places) | self.terrains
+
+    @property
+    def everything(self) -> Vocabulary:
+        """What could be said if all of it were in one house."""
+        return Vocabulary(self.words, places=frozenset(self.places), terrains=self.terrains)
 
     def leaves(self, kind: str) -> str:
         """The kind of what is left over of such a thing; "" for nothing, or for no such kind."""

@@ -5,12 +5,17 @@ Import this only when a catalogue is really loaded: pydantic takes its time to l
 
 from collections.abc import Iterator
 
+from game.rules.words import Vocabulary
 from game.world.catalogue import NOTHING, Catalogue, Kind, PlaceKind
 from game.world.document import CatalogueError, Document
+from game.world.naming import Naming
 from game.world.plain_english import unknown
 from game.world.schema import AddedTable, CatalogueTable, KindTable
 from game.world.shape import check_shape
 from game.world.toml_positions import KeyPath
+
+_PARTS = ("looks", "facts", "kinds", "places", "terrains")
+_SORTS = {"places": "PLACE", "terrains": "TERRAIN"}  # all other names are words for things
 
 
 class CatalogueReading:
@@ -39,16 +44,29 @@ class CatalogueReading:
     def _check_names(self) -> None:
         """One name for one thing: a rule could not tell a look from a kind of the same name."""
         seen: set[str] = set()
+        naming = Naming(self._everything())
         for name, path in self._names():
             if name in seen:
                 message = f'the name "{name}" is here for the second time'
                 self._at_key(path, message)
             elif name in self._base.names:
                 self._at_key(path, f'the name "{name}" is taken: the game itself has it')
+            elif objection := naming.objection(_SORTS.get(str(path[0]), "WORD"), name):
+                self._at_key(path, objection)
             seen.add(name)
 
+    def _everything(self) -> Vocabulary:
+        """Every name that there is then, in the file and before."""
+        base = self._base.everything
+        new = {part: frozenset(self._shape.sound((part,)) or ()) for part in _PARTS}
+        return Vocabulary(
+            base.words | new["looks"] | new["facts"] | new["kinds"],
+            places=base.places | new["places"],
+            terrains=base.terrains | new["terrains"],
+        )
+
     def _names(self) -> Iterator[tuple[str, KeyPath]]:
-        for part in ("looks", "facts", "kinds", "places", "terrains"):
+        for part in _PARTS:
             found = self._shape.sound((part,)) or ()
             if isinstance(found, dict):
                 yield from ((name, (part, name)) for name in found)

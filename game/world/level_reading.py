@@ -3,6 +3,7 @@
 Import this only when a level is really loaded: pydantic takes its time to load.
 """
 
+from collections.abc import Iterator
 from dataclasses import replace
 
 from game.rules.faults import FaultsError
@@ -14,6 +15,7 @@ from game.world.document import Document, LevelError
 from game.world.houses_reading import Houses, HousesReading, named_rooms
 from game.world.level import Level, sharable, vocabulary_of
 from game.world.level_building import LevelRules, built
+from game.world.naming import Naming
 from game.world.plain_english import unknown
 from game.world.schema import LevelTable
 from game.world.shape import check_shape
@@ -34,6 +36,7 @@ class LevelReading:
         reading = HousesReading(self._document, self._shape, self._catalogue)
         houses = reading.read()
         self._faults.extend(reading.faults)
+        self._check_rooms()
         rules = self._rules(houses, self._words())
         self._check_shares()
         self._check_expectations()
@@ -46,6 +49,27 @@ class LevelReading:
             raise LevelError(self._document.path, set(self._faults))
         table = LevelTable.model_validate(self._document.data)
         return built(table, houses, rules, self._catalogue)
+
+    # ---- rooms -------------------------------------------------------------------------------
+    def _check_rooms(self) -> None:
+        """Rules can tell rooms from each other, and from what the catalogue names."""
+        rooms = dict(self._rooms())
+        naming = Naming(replace(self._catalogue.everything, rooms=frozenset(rooms.values())))
+        for path, room in rooms.items():
+            if room in self._catalogue.names:
+                self._at_value(path, f'the name "{room}" is taken: the catalogue has it')
+            elif objection := naming.objection("ROOM", room):
+                self._at_value(path, objection)
+
+    def _rooms(self) -> Iterator[tuple[KeyPath, str]]:
+        """The name of each room of each house, and where it stands."""
+        houses = [
+            ("home",),
+            *((key, n) for key in ("training", "exam") for n in self._numbers(key)),
+        ]
+        for house in houses:
+            for letter, name in (self._shape.sound((*house, "rooms")) or {}).items():
+                yield (*house, "rooms", letter), name
 
     # ---- words and rules ---------------------------------------------------------------------
     def _words(self) -> frozenset[str]:
@@ -170,7 +194,10 @@ class LevelReading:
     # ---- arrays of tables --------------------------------------------------------------------
     def _each(self, key: str, field: str) -> list[KeyPath]:
         """The path of ``field`` in each table of the array ``key``."""
-        return [(key, number, field) for number in range(self._shape.count(key))]
+        return [(key, number, field) for number in self._numbers(key)]
+
+    def _numbers(self, key: str) -> range:
+        return range(self._shape.count(key))
 
     def _ids(self, *keys: str) -> frozenset[str]:
         """The ids that the tables of these arrays have in the file, whatever is wrong with them."""

@@ -303,6 +303,24 @@ BROKEN: dict[str, tuple[list[tuple[str, str]], list[str]]] = {
             'x.toml:46:15: "The kitchen" is no name: use lower case letters, with single spaces between words'
         ],
     ),
+    "a room like a floor": (
+        [('"kitchen"', '"rug"')],
+        ['x.toml:46:15: the name "rug" is taken: the catalogue has it'],
+    ),
+    "rooms that rules need the names of": (
+        [('"kitchen"', '"kitchen or hall"'), ('"living room"', '"when"')],
+        [
+            'x.toml:46:15: "kitchen or hall" is no name: rules use "or" to join words. Use other words, or hyphens: "kitchen-or-hall"',
+            'x.toml:46:38: "when" is no name: rules are made of such words. Use other words',
+        ],
+    ),
+    "rooms that sound alike": (
+        [('"kitchen"', '"the living room"')],
+        [
+            'x.toml:46:15: "the living room" and "living room" are the same to rules. Use another name',
+            'x.toml:46:38: "living room" and "the living room" are the same to rules. Use another name',
+        ],
+    ),
     "rooms without map": (
         [
             (
