@@ -3,6 +3,8 @@
 import io
 import json
 import os
+import re
+import shutil
 import subprocess
 import sys
 from pathlib import Path
@@ -346,11 +348,35 @@ def test_the_shipped_levels_keep_their_promises():
 @pytest.mark.slow
 def test_a_level_that_does_not_keep_its_promise_is_reported(folder):
     text = (ROOT / "levels/basic/01-morning-paper.toml").read_text("utf-8")
-    path = write(text.replace("min_score = 95", "max_score = 95"), folder, "wrong.toml")
+    (folder / "basic").mkdir()  # as the game has it
+    text = text.replace("min_score = 95", "max_score = 95")
+    path = write(text, folder / "basic", "01-morning-paper.toml")
     done = outside("check", str(path), "--seeds", "2")
     assert done.returncode == 1
     assert "intent score is 100, expected at most 95" in done.stderr
     assert "0/2" in done.stdout and "1 with faults" in done.stdout
+
+
+@pytest.mark.slow
+def test_two_levels_with_one_id_are_told_and_where(folder, capsys):
+    write(LEVEL, folder, "other.toml")
+    shutil.copy(ROOT / "levels/basic/01-morning-paper.toml", folder / "mine.toml")
+    assert here("check", "small.toml", "other.toml", "mine.toml", "--workers", "1") == 1
+    told = capsys.readouterr().err
+    same = 'the id "small" is that of small.toml: give this another id'
+    assert f"other.toml:2:6: {same}\n" in told
+    assert 'mine.toml:4:6: the id "morning-paper" is that of a level of the game: give this' in told
+    assert re.search(r"mine.toml:\d+:6: the id \"[a-z-]+\" is that of a level of the game", told)
+    assert "small.toml:2:6: the id" not in told.replace("other.toml", "")
+
+
+@pytest.mark.slow
+def test_a_level_is_not_held_against_itself_nor_a_copy_of_the_game(folder):
+    copied = folder / "levels/basic/01-morning-paper.toml"
+    copied.parent.mkdir(parents=True)
+    shutil.copy(ROOT / "levels/basic/01-morning-paper.toml", copied)
+    few = ("--seeds", "1", "--workers", "1")
+    assert here("check", str(copied), str(copied.relative_to(folder)), *few) == 0
 
 
 # ---- streams ---------------------------------------------------------------------------------
@@ -425,6 +451,7 @@ def test_a_new_level_is_whole_and_never_written_over_another(name, folder, capsy
         ("x" * 41, "at most 40"),
         ("nowhere/my-level", "cannot be written"),
         ("ä", "lower case letters"),
+        ("morning-paper", '"morning-paper" is the id of a level of the game: choose another'),
     ],
 )
 def test_a_new_level_needs_a_good_name_and_a_place(name, said, folder, capsys):

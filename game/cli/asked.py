@@ -19,6 +19,7 @@ if TYPE_CHECKING:
     from game.rules.tree import Rule
     from game.world.answer_key import AnswerKey
     from game.world.level import Level
+    from game.world.taken import Taken
 
 _MOST_RULE_BYTES = 256 * 1024
 
@@ -70,13 +71,13 @@ def level_of(chosen: argparse.Namespace) -> "Level":
     return load(level_path(chosen.level))
 
 
-def load(path: Path) -> "Level":
-    """The level in this file."""
+def load(path: Path, taken: "Taken | None" = None) -> "Level":
+    """The level in this file, which may not have ids that are ``taken``."""
     from game.world.document import FileError
     from game.world.levelfile import load_level
 
     try:
-        return load_level(path)
+        return load_level(path, taken=taken)
     except FileError as error:
         raise FaultyError(f"{error}\n") from None
 

@@ -15,6 +15,7 @@ _LONGEST = 40  # the ids of what a day can show begin with it
 
 def new(chosen: argparse.Namespace) -> int:
     """``misfetch new``."""
+    from game.world.levelfile import shipped_ids
     from game.world.template import new_level
 
     name = Path(chosen.path).name.removesuffix(".toml")
@@ -24,6 +25,8 @@ def new(chosen: argparse.Namespace) -> int:
             f'"{name}" is no id: use at most {_LONGEST} lower case letters, digits and hyphens, '
             f"such as {hint}"
         )
+    if name in shipped_ids():
+        raise UsageError(f'"{name}" is the id of a level of the game: choose another')
     path = Path(chosen.path).with_name(f"{name}.toml")
     try:
         with path.open("x", encoding="utf-8", newline="\n") as file:

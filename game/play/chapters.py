@@ -1,6 +1,6 @@
 """The levels there are, chapter by chapter, and what the player has reached in each."""
 
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 from threading import Lock
@@ -14,7 +14,8 @@ from game.world.catalogue import Catalogue
 from game.world.catalogue_file import catalogue_for, catalogues_of
 from game.world.document import FileError
 from game.world.level import OUTCOMES, Level
-from game.world.levelfile import level_files, load_level, shipped_levels
+from game.world.levelfile import level_files, load_level, shipped_levels, taken_by_game
+from game.world.taken import Taken, id_of
 from game.world.translation import spoken
 
 CHAPTERS = ("basic", "intermediate", "advanced", "sandbox", "mods")
@@ -70,22 +71,50 @@ class Chapters:
     def __init__(self, own: Path, language: Callable[[], str] = lambda: ENGLISH):
         self.own = own
         self._language = language
-        self._listed: dict[tuple[Path, str, _Written], Listed] = {}
+        self._listed: dict[tuple[Path, str, _Written, frozenset[str]], Listed] = {}
+        self._ids: dict[_Written, str | None] = {}
         self._catalogues: dict[_Written, Catalogue] = {}
         self._reading = Lock()
 
     def levels(self, chapter: str) -> tuple[Listed, ...]:
         """The levels of a chapter, in the order of play."""
-        return tuple(self.read(path) for path in self.files(chapter))
+        files = self.files(chapter)
+        firsts = self._firsts(files) if chapter == "mods" else {}
+        return tuple(self._read(path, self._taken(path, firsts)) for path in files)
 
     def read(self, path: Path) -> Listed:
         """A level file as it is now; whoever asks for it while it is being read waits for that."""
+        return self._read(path, self.taken(path))
+
+    def taken(self, path: Path) -> Taken:
+        """The ids that a level file may not have: of the game's levels, if it is none of them; and
+        for an own level that which one before it has. Two would mix what was reached on them.
+        """
+        own = path.is_relative_to(self.own)
+        return self._taken(path, self._firsts(self.files("mods")) if own else {})
+
+    def _taken(self, path: Path, firsts: Mapping[str | None, Path]) -> Taken:
+        """As ``taken``; ``firsts`` has the first own level with each id."""
+        id_ = self._id(path) if firsts else None
+        first = firsts.get(id_, path)
+        return taken_by_game(path) | Taken({} if first == path or not id_ else {id_: str(first)})
+
+    def _firsts(self, files: Sequence[Path]) -> Mapping[str | None, Path]:
+        return {self._id(path): path for path in reversed(files)}
+
+    def _id(self, path: Path) -> str | None:
+        now = _written(path)
+        if now not in self._ids:
+            self._ids[now] = id_of(path)
+        return self._ids[now]
+
+    def _read(self, path: Path, taken: Taken) -> Listed:
         language = self._language()
         files = (path, *catalogues_of(path), *texts_of(path, language))
-        now = (path, language, _written(*files))
+        now = (path, language, _written(*files), frozenset(taken.levels))
         with self._reading:
             if now not in self._listed:
-                self._listed[now] = self._newly_read(path)
+                self._listed[now] = self._newly_read(path, taken)
             return self._listed[now]
 
     def files(self, chapter: str) -> tuple[Path, ...]:
@@ -120,9 +149,9 @@ class Chapters:
         """What cannot be read cannot be played, and so is not waited for."""
         return listed.level is None or reached(listed.level, history).solved
 
-    def _newly_read(self, path: Path) -> Listed:
+    def _newly_read(self, path: Path, taken: Taken) -> Listed:
         try:
-            level = load_level(path, self._kinds(path))
+            level = load_level(path, self._kinds(path), taken)
             return Listed(path, spoken(level, path, self._language()))
         except FileError as error:
             return Listed(path, faults=error.messages)

@@ -7,6 +7,7 @@ from typing import TypeAlias
 from game.texts.texts import ENGLISH
 from game.world.catalogue_file import catalogues_of
 from game.world.level import Level
+from game.world.taken import Taken
 from game.world.translation import names_files, spoken, translation_files
 
 Stamp: TypeAlias = tuple[int, int, int] | None
@@ -21,9 +22,9 @@ class UnplayableError(Exception):
         self.messages = messages
 
 
-def open_level(path: Path, language: str = ENGLISH) -> Level:
+def open_level(path: Path, language: str = ENGLISH, taken: Taken | None = None) -> Level:
     """The level in the file at ``path``, of which every house is known to be small enough; told in
-    a language.
+    a language. ``taken``: ids that it may not have; by default those of the game.
 
     Raises:
         UnplayableError: the file or the catalogue has faults, or a house in it is too big.
@@ -31,10 +32,10 @@ def open_level(path: Path, language: str = ENGLISH) -> Level:
     from game.learning.limits import TooManySituationsError
     from game.play.attempt import refuse_at_load
     from game.world.document import FileError
-    from game.world.levelfile import load_level
+    from game.world.levelfile import load_level, taken_by_game
 
     try:
-        level = load_level(path)
+        level = load_level(path, taken=taken_by_game(path) if taken is None else taken)
         refuse_at_load(level)
     except FileError as error:
         raise UnplayableError(error.messages) from None
@@ -48,12 +49,20 @@ class OpenLevel:
 
     ``level`` is its last good version; ``faults`` is what is wrong with the newest one, or nothing.
     Ask it from time to time whether there is any ``change``. ``language`` is asked for the
-    language to tell the level in, which may become another one.
+    language to tell the level in, which may become another one; ``taken`` for the ids that the
+    file may not have.
     """
 
-    def __init__(self, path: Path, level: Level, language: Callable[[], str] = lambda: ENGLISH):
+    def __init__(
+        self,
+        path: Path,
+        level: Level,
+        language: Callable[[], str] = lambda: ENGLISH,
+        taken: Callable[[Path], Taken | None] = lambda _: None,
+    ):
         self.path = path
         self._language = language
+        self._taken = taken
         self.level = level
         self.faults: tuple[str, ...] = ()
         self._seen = self._stamps()
@@ -65,10 +74,13 @@ class OpenLevel:
             return False
         self._seen = stamps
         try:
-            self.level, self.faults = open_level(self.path, self._language()), ()
+            self.level, self.faults = self._opened(), ()
         except UnplayableError as error:
             self.faults = error.messages
         return True
+
+    def _opened(self) -> Level:
+        return open_level(self.path, self._language(), self._taken(self.path))
 
     def _stamps(self) -> tuple[str, tuple[Stamp, ...]]:
         language = self._language()

@@ -7,6 +7,7 @@ import difflib
 from collections.abc import Mapping, Sequence
 from functools import cache
 from pathlib import Path
+from types import MappingProxyType
 from typing import Any
 
 from lark import Lark, Token, Tree, UnexpectedToken
@@ -29,6 +30,14 @@ _CONDITION_OPENERS = (
     ("owner", "can't"),
     *((word,) for word in ("carrying", "near", "in", "on", "at", "there", "number", "owner")),
     *((word,) for word in ("dog", "it", "if")),
+)
+# What a state begins with, and which sorts of names come then.
+_STATES: Mapping[str, Sequence[str]] = MappingProxyType(
+    {
+        **dict.fromkeys(("in", "on", "at"), ("ROOM", "TERRAIN")),
+        "near": ("PLACE", "WORD"),
+        "carrying": ("WORD",),
+    }
 )
 _NO_NAME = frozenset(("and", "or", "if", "(", ")"))
 _AFTER_SWITCH = (("is",), ("isn't",), ("on",), ("off",))
@@ -214,8 +223,17 @@ class Sentence:
             at += 1
         name = self.names.longest(self.pieces[at:], ["WORD", UNSAYABLE])
         opening = _opens_condition(self._texts(at)[:2], forgiving=name is None)
-        opening = max(opening, self.switch_ahead(at - self.at))
+        opening = max(opening, self.switch_ahead(at - self.at), self._state_ahead(at))
         return opening > (name.pieces - 1 if name else 0)
+
+    def _state_ahead(self, at: int) -> int:
+        """How long the name is of what the dog is then said to be in, on, near or carrying; or 0.
+
+        So "in use" does not hide the room "use for guests".
+        """
+        sorts = _STATES.get(self.pieces[at].text, ()) if at < len(self.pieces) else ()
+        name = self.names.longest(self.pieces[at + 1 :], sorts)
+        return name.pieces if name else 0
 
     def switch_ahead(self, ahead: int = 0) -> int:
         """How many pieces, from ``ahead`` pieces on, name what is then said to be on or off.

@@ -172,14 +172,14 @@ class App:
         from game.ui.screens.trouble import TroubleScreen
 
         try:
-            level = open_level(level_file, self._language())
+            level = open_level(level_file, self._language(), self.chapters.taken(level_file))
         except UnplayableError as error:
             self.show(TroubleScreen(self, self.texts("level-cannot-be-played"), str(error)))
             return
         self.worker.wake()
         self.sprites.look_in(level_file.parent)
         session = Session.begin(level, self.history)
-        session.file = OpenLevel(level_file, level, self._language)
+        session.file = OpenLevel(level_file, level, self._language, self.chapters.taken)
         self._session = session
         self.show(LevelScreen(self, session))
 

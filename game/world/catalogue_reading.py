@@ -44,7 +44,7 @@ class CatalogueReading:
     def _check_names(self) -> None:
         """One name for one thing: a rule could not tell a look from a kind of the same name."""
         seen: set[str] = set()
-        naming = Naming(self._everything())
+        naming = Naming(self._everything(), self._base.everything)
         for name, path in self._names():
             if name in seen:
                 message = f'the name "{name}" is here for the second time'

@@ -2,14 +2,15 @@
 
 import re
 import tomllib
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable
 from dataclasses import dataclass
 from pathlib import Path
-from typing import Any
+from typing import Any, TypeVar
 
 from game.rules.faults import Fault, FaultsError
 from game.world.toml_positions import KeyPath, Lines, Spot, toml_spots
 
+T = TypeVar("T")
 LARGEST = 256 * 1024  # bytes; the largest shipped level has about 5,000
 MOST_DOTS = 100  # on one line: tomllib takes quadratic time over a key of very many parts
 
@@ -100,14 +101,27 @@ def read_document(path: Path, error: type[FileError]) -> Document:
     """
     text = _read_text(path, error)
     _refuse_many_dots(text, path, error)
+    data = _parsed(tomllib.loads, text, path, error)
+    return Document(path, text, data, _parsed(toml_spots, text, path, error), Lines(text))
+
+
+def read_data(path: Path) -> dict[str, Any]:
+    """What a TOML file says, without any places; nothing if it cannot be read."""
     try:
-        data = tomllib.loads(text)
-        spots = toml_spots(text)
+        text = _read_text(path, FileError)
+        _refuse_many_dots(text, path, FileError)
+        return _parsed(tomllib.loads, text, path, FileError)
+    except FileError:
+        return {}
+
+
+def _parsed(parse: Callable[[str], T], text: str, path: Path, error: type[FileError]) -> T:
+    try:
+        return parse(text)
     except RecursionError:
         raise error(path, [_whole("its brackets are nested too deep")]) from None
     except ValueError as problem:
         raise error(path, [_syntax_fault(str(problem), text)]) from None
-    return Document(path, text, data, spots, Lines(text))
 
 
 def _whole(message: str) -> Fault:

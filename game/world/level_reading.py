@@ -19,15 +19,17 @@ from game.world.naming import Naming
 from game.world.plain_english import unknown
 from game.world.schema import LevelTable
 from game.world.shape import check_shape
+from game.world.taken import Taken
 from game.world.toml_positions import KeyPath
 
 
 class LevelReading:
     """Reads one document. ``read`` returns the level or raises ``LevelError`` with all faults."""
 
-    def __init__(self, document: Document, catalogue: Catalogue):
+    def __init__(self, document: Document, catalogue: Catalogue, taken: Taken):
         self._document = document
         self._catalogue = catalogue
+        self._taken = taken
         self._shape = check_shape(document, LevelTable)
         self._faults = list(self._shape.faults)
 
@@ -45,6 +47,7 @@ class LevelReading:
         self._check_different("name", "expect")
         self._check_different("id", "source")
         self._check_different("id", "misbehaviour", "trophy")
+        self._check_taken()
         if self._faults or houses.home is None:
             raise LevelError(self._document.path, set(self._faults))
         table = LevelTable.model_validate(self._document.data)
@@ -54,7 +57,8 @@ class LevelReading:
     def _check_rooms(self) -> None:
         """Rules can tell rooms from each other, and from what the catalogue names."""
         rooms = dict(self._rooms())
-        naming = Naming(replace(self._catalogue.everything, rooms=frozenset(rooms.values())))
+        older = self._catalogue.everything
+        naming = Naming(replace(older, rooms=frozenset(rooms.values())), older)
         for path, room in rooms.items():
             if room in self._catalogue.names:
                 self._at_value(path, f'the name "{room}" is taken: the catalogue has it')
@@ -166,6 +170,16 @@ class LevelReading:
             if value is not None and value in seen:
                 self._at_value(path, f'the {field} "{value}" is here for the second time')
             seen.add(value)
+
+    def _check_taken(self) -> None:
+        """What was reached and found is kept by ids, so no other level may have the same."""
+        exhibits = [*self._each("misbehaviour", "id"), *self._each("trophy", "id")]
+        whose = dict.fromkeys(exhibits, self._taken.exhibits) | {("id",): self._taken.levels}
+        for path, owners in whose.items():
+            owner = owners.get(self._shape.sound(path))
+            if owner is not None:
+                name = self._shape.sound(path)
+                self._at_value(path, f'the id "{name}" is that of {owner}: give this another id')
 
     def _check_sources(self) -> None:
         """What a misbehaviour or trophy is after stands among the sources."""

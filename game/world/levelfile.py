@@ -1,6 +1,7 @@
 """Level files: find them, load them. Every fault in one is found before anything is played."""
 
-import tomllib
+from collections.abc import Mapping
+from functools import cache
 from pathlib import Path
 
 from game.rules.faults import Fault, did_you_mean
@@ -11,18 +12,26 @@ from game.world.catalogue_file import NAME as CATALOGUE
 from game.world.catalogue_file import catalogue_for
 from game.world.document import LevelError, read_document
 from game.world.level import Level
+from game.world.taken import NOTHING_TAKEN, Taken, id_of
 
-__all__ = ["LevelError", "find_level", "level_files", "load_level", "shipped_levels"]
+__all__ = [
+    "LevelError",
+    "find_level",
+    "level_files",
+    "load_level",
+    "shipped_levels",
+    "taken_by_game",
+]
 
 KEYS = "keys"
 """The folder of answer keys, beside the levels that they are for."""
 
 
-def load_level(path: Path, catalogue: Catalogue | None = None) -> Level:
+def load_level(path: Path, catalogue: Catalogue | None = None, taken: Taken | None = None) -> Level:
     """The level in the file at ``path``, checked and resolved.
 
     ``catalogue`` says what kinds of things there are; by default it is that of the game, with what
-    the file ``catalogue.toml`` beside the level adds to it.
+    the file ``catalogue.toml`` beside the level adds to it. ``taken`` are ids that it may not have.
 
     Raises ``LevelError`` with every fault of the file, ``CatalogueError`` with every one of a
     catalogue.
@@ -30,7 +39,7 @@ def load_level(path: Path, catalogue: Catalogue | None = None) -> Level:
     from game.world.level_reading import LevelReading
 
     document = read_document(path, LevelError)
-    return LevelReading(document, catalogue or catalogue_for(path)).read()
+    return LevelReading(document, catalogue or catalogue_for(path), taken or NOTHING_TAKEN).read()
 
 
 def shipped_levels() -> tuple[Path, ...]:
@@ -38,6 +47,20 @@ def shipped_levels() -> tuple[Path, ...]:
     chapters = ("basic", "intermediate", "advanced", "sandbox")
     folders = [shipped("levels") / chapter for chapter in chapters]
     return tuple(path for folder in folders for path in sorted(folder.glob("*.toml")))
+
+
+@cache
+def shipped_ids() -> Mapping[str, Path]:
+    """The file of each level that comes with the game, by its id."""
+    return {id_of(path) or path.stem: path for path in shipped_levels()}
+
+
+def taken_by_game(path: Path) -> Taken:
+    """The ids of levels that come with the game, for any other file than one of these."""
+    of_game = set(shipped_ids().values())
+    if path in of_game or path.resolve() in {file.resolve() for file in of_game}:
+        return NOTHING_TAKEN
+    return Taken(dict.fromkeys(shipped_ids(), "a level of the game"))
 
 
 def level_files(path: Path) -> tuple[Path, ...]:
@@ -58,17 +81,9 @@ def find_level(name_or_path: str | Path) -> Path:
     ``LevelError`` for a name that no shipped level has.
     """
     name, path = str(name_or_path), Path(name_or_path)
-    ids = {_id_of(path): path for path in shipped_levels()}
+    ids = shipped_ids()
     if name in ids:
         return ids[name]
     if path.suffix == ".toml" or len(path.parts) > 1 or path.exists():
         return path
     raise LevelError(name, [Fault(0, 0, f"there is no such level.{did_you_mean(name, ids)}")])
-
-
-def _id_of(path: Path) -> str:
-    """The id in a level file, whatever else is wrong with it."""
-    try:
-        return str(tomllib.loads(path.read_text("utf-8"))["id"])
-    except (OSError, ValueError, KeyError):
-        return path.stem

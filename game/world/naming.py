@@ -4,32 +4,24 @@ Import this only when a file is really read: it loads the grammar of the rules.
 """
 
 from collections import defaultdict
-from collections.abc import Iterable
 
-from game.rules.naming import (
-    SORTS,
-    joining_word,
-    made_up,
-    only_own_words,
-    says_something_else,
-    spoken,
-)
+from game.rules.naming import SORTS, joining_word, only_own_words, says_something_else, spoken
 from game.rules.words import Vocabulary
 from game.world.drawing import OWNER
 
 
 class Naming:
-    """Judges names beside all the names there are: ``everything``."""
+    """Judges new names beside ``everything`` there is with them; ``older`` is what was before."""
 
-    def __init__(self, everything: Vocabulary):
+    def __init__(self, everything: Vocabulary, older: Vocabulary):
         self._everything = everything
+        self._older = [
+            (sort, name) for sort, part in SORTS.items() for name in sorted(getattr(older, part))
+        ]
         self._by_sound: defaultdict[tuple[str, ...], list[str]] = defaultdict(list)
         for part in SORTS.values():
-            self._note(getattr(everything, part))
-
-    def _note(self, names: Iterable[str]) -> None:
-        for name in sorted(names):
-            self._by_sound[spoken(name)].append(name)
+            for name in sorted(getattr(everything, part)):
+                self._by_sound[spoken(name)].append(name)
 
     def objection(self, sort: str, name: str) -> str:
         """What is wrong with a name, and what would help; "" if nothing is."""
@@ -44,12 +36,22 @@ class Naming:
             )
         if twin := self._twin(name):
             return f'"{name}" and "{twin}" are the same to rules. Use another name'
-        if made_up(name, self._by_sound) and says_something_else(sort, name, self._everything):
+        if says_something_else(sort, name, self._everything):
             return (
                 f'"{name}" is no name: rules can say that already, word by word. '
                 f"Use other words, or {_hyphens(name)}"
             )
+        if louder := self._louder(name):
+            return f'"{name}" cannot be said beside "{louder}" in rules. Use another name'
         return ""
+
+    def _louder(self, name: str) -> str:
+        """An older name that rules would hear instead of this one and a word of their own."""
+        sound = f" {' '.join(spoken(name))} "
+        longer = ((sort, old) for sort, old in self._older if sound in f" {' '.join(spoken(old))} ")
+        return next(
+            (old for sort, old in longer if says_something_else(sort, old, self._everything)), ""
+        )
 
     def _twin(self, name: str) -> str:
         """Another name that a rule cannot tell from this one."""

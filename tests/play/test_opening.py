@@ -8,7 +8,7 @@ from game.shipped import shipped
 from game.world.catalogue_file import shipped_catalogue
 from game.world.levelfile import shipped_levels
 
-GOOD = shipped_levels()[0].read_text("utf-8")
+GOOD = shipped_levels()[0].read_text("utf-8").replace("morning-paper", "mine")
 KITE = 'format = 1\n[kinds."kite"]\nlooks = ["paper", "big"]\n'
 FAULTY = GOOD.replace("day = 60", "day = 6000")
 
@@ -104,3 +104,52 @@ def test_shipped_levels_are_found_in_the_chapter_that_they_name(tmp_path, chapte
         assert chapters.chapter_of(listed.path) == chapter
         assert chapters.file_of(listed.level.id) == listed.path
     assert chapters.files(chapter) == tuple(sorted((shipped("levels") / chapter).glob("*.toml")))
+
+
+# ---- ids that others have ----------------------------------------------------------------------
+def named(folder, name, id_):
+    path = folder / name
+    path.write_text(GOOD.replace('id = "mine"', f'id = "{id_}"', 1), "utf-8")
+    return path
+
+
+def test_an_own_level_with_the_id_of_another_is_listed_as_faulty(tmp_path):
+    first, second, third = (
+        named(tmp_path, name, id_)
+        for name, id_ in (("a.toml", "mine"), ("b.toml", "morning-paper"), ("c.toml", "mine"))
+    )
+    chapters = Chapters(tmp_path)
+    faults = [listed.faults for listed in chapters.levels("mods")]
+    assert faults == [
+        (),
+        (
+            f'{second}:4:6: the id "morning-paper" is that of a level of the game: '
+            "give this another id",
+        ),
+        (f'{third}:4:6: the id "mine" is that of {first}: give this another id',),
+    ]
+    assert [chapters.read(path).faults for path in (first, second, third)] == faults
+    assert chapters.file_of("morning-paper") == shipped_levels()[0]
+    named(tmp_path, "a.toml", "another")
+    assert [bool(listed.faults) for listed in chapters.levels("mods")] == [False, True, False]
+
+
+def test_a_level_with_the_id_of_another_cannot_be_opened_nor_become_one(tmp_path):
+    first, second = named(tmp_path, "a.toml", "mine"), named(tmp_path, "b.toml", "mine")
+    taken = Chapters(tmp_path).taken
+    with pytest.raises(UnplayableError, match=f'the id "mine" is that of {first}'):
+        open_level(second, taken=taken(second))
+    watched = OpenLevel(first, open_level(first, taken=taken(first)), taken=taken)
+    named(tmp_path, "a.toml", "morning-paper")
+    assert watched.change()
+    assert watched.level.id == "mine"
+    assert watched.faults[0].endswith("is that of a level of the game: give this another id")
+
+
+def test_for_a_level_of_the_game_no_other_is_read(tmp_path, monkeypatch):
+    named(tmp_path, "a.toml", "mine")
+    chapters, read = Chapters(tmp_path), []
+    monkeypatch.setattr("game.play.chapters.id_of", read.append)
+    for path in shipped_levels():
+        chapters.read(path)
+    assert read == []

@@ -22,9 +22,9 @@ def reads(monkeypatch):
     """How often each file was read."""
     counted = Counter()
 
-    def load(path, catalogue):
+    def load(path, catalogue, taken):
         counted[path] += 1
-        return loaded(path, catalogue)
+        return loaded(path, catalogue, taken)
 
     loaded = module.load_level
     monkeypatch.setattr(module, "load_level", load)

@@ -131,6 +131,7 @@ def test_the_folder_of_own_levels_is_told_and_read(open_app: OpenApp, saves: Pat
     assert str(saves / "levels") in player.words
     (saves / "levels" / "friends").mkdir(parents=True)
     level = shipped_levels()[1].read_text("utf-8").replace('title = "', 'title = "My ')
+    level = level.replace('id = "', 'id = "my-', 1)
     (saves / "levels" / "friends" / "mine.toml").write_text(level, "utf-8")
     player.click("Basic")
     player.click("Your own")

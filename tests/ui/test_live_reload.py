@@ -8,7 +8,7 @@ from game.world.levelfile import shipped_levels
 from tests.ui.conftest import OpenApp
 from tests.ui.player import Player
 
-GOOD = shipped_levels()[0].read_text("utf-8")
+GOOD = shipped_levels()[0].read_text("utf-8").replace("morning-paper", "mine")
 WISH = "Bring me today's newspaper."
 BROKEN = GOOD.replace("day = 60", "day = 600").replace("seed = 1", 'seed = "one"')
 HALF_A_SECOND = 0.6
