@@ -79,6 +79,11 @@ def test_answer_keys_are_as_plain_as_levels(path, level):
         assert len(sentence.split()) <= 15, sentence
 
 
+def test_a_source_is_told_the_same_in_every_level_that_names_it():
+    sources = {source for level in LOADED.values() for source in level.debrief.sources}
+    assert len({source.id for source in sources}) == len(sources)
+
+
 def test_at_least_fifteen_misbehaviours_can_be_found_and_each_is_told_apart():
     found = [exhibit for _, level in LOADED.items() for exhibit in level.exhibits]
     assert len({exhibit.id for exhibit in found}) == len(found)
