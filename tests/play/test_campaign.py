@@ -10,6 +10,8 @@ from game.play.attempt import Attempt, rules_of, train
 from game.play.check import check_level, par_misses, seeds_for
 from game.play.exam import exam
 from game.play.exhibits import shown_at_home
+from game.texts.glossary import TERMS
+from game.texts.texts import Texts
 from game.world.answer_key import PARTS, key_path, load_key
 from game.world.debrief import DEPTHS
 from game.world.levelfile import load_level, shipped_levels
@@ -68,6 +70,17 @@ def test_a_level_of_the_campaign_has_all_that_it_teaches_with(path, level):
     assert [lesson.minutes for lesson in key.lessons] == [5, 20, 45]
     assert [name for name, _ in key.lessons[-1].parts] == list(PARTS)
     assert list(par_misses(level, key)) == []
+
+
+def test_the_campaign_brings_its_terms_one_text_at_a_time():
+    say, known = Texts(), set()
+    for _, level in (each.values for each in CAMPAIGN):
+        pages = [("briefing", level.briefing), *level.debrief.depths]
+        for name, text in pages:
+            new = {say(term.name) for term in TERMS if say(term.name).lower() in text.lower()}
+            assert len(new - known) <= 1, f"{level.id} {name}: {sorted(new - known)}"
+            known |= new
+    assert len(known) >= len(TERMS) - 1  # rewards are tampered with in no level so far
 
 
 @pytest.mark.parametrize(("path", "level"), CAMPAIGN)
