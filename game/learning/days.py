@@ -53,6 +53,7 @@ class Day:
     """A day from bed to bed: ``moments`` has one entry more than ``actions``.
 
     ``said`` and ``meant`` are the points over the day; the ledger's columns sum up to them.
+    ``standing`` has, after each step, the line "every step" as it had grown by then, or None.
     """
 
     actions: tuple[Action, ...]
@@ -60,6 +61,7 @@ class Day:
     ledger: tuple[Entry, ...]
     said: float
     meant: float
+    standing: tuple[Entry | None, ...] = ()
 
 
 def live(ground: Ground, actions: Sequence[Action], book: Rulebook) -> Day:
@@ -70,12 +72,14 @@ def live(ground: Ground, actions: Sequence[Action], book: Rulebook) -> Day:
     """
     at = morning(ground, book)
     writer = _Writer(book)
-    moments = [_moment(ground, at)]
+    moments, standing = [_moment(ground, at)], []
     for number, (step, at) in enumerate(_steps(ground, actions, book), start=1):
         writer.write(number, step)
         moments.append(_moment(ground, at))
-    ledger, totals = writer.closed(len(actions), at)
-    return Day(tuple(actions), tuple(moments), ledger, *(t / THOUSANDTHS for t in totals))
+        standing.append(writer.standing(number))
+    ledger, (said, meant) = writer.closed(len(actions), at)
+    points = said / THOUSANDTHS, meant / THOUSANDTHS
+    return Day(tuple(actions), tuple(moments), ledger, *points, tuple(standing))
 
 
 def totals(ground: Ground, actions: Sequence[Action], book: Rulebook) -> tuple[int, ...]:
@@ -159,9 +163,16 @@ class _Writer:
                 paid[index] = amount
         return paid
 
+    def standing(self, number: int) -> Entry | None:
+        """What rules have paid for every step, up to this one, in one line."""
+        if not any(self._standing):
+            return None
+        return _entry(number, "every step", None, None, *self._standing)
+
     def closed(self, steps: int, at: Situations) -> tuple[tuple[Entry, ...], list[int]]:
-        if any(self._standing):
-            self._lines.append(_entry(steps, "every step", None, None, *self._standing))
+        standing = self.standing(steps)
+        if standing is not None:
+            self._lines.append(standing)
         last = [self._paid_last(which, at) for which in (SAID, MEANT)]
         if any(last):
             self._lines.append(_entry(steps, "the day ends", None, None, last[SAID], last[MEANT]))

@@ -8,6 +8,7 @@ from game.ui.acting import Acting, standing
 from game.ui.scene import Moment, Plan
 from game.world.house import House
 
+_EPSILON = 1e-6  # what floats may lack of a whole step
 _FACE_STEPS = 6  # how long the owner's face stays moved by what happened
 
 
@@ -84,15 +85,24 @@ class Film:
         )
 
     def ledger_until(self, time: float) -> tuple[Entry, ...]:
-        """The lines of the ledger that have been written by ``time``."""
-        return tuple(entry for entry in self.day.ledger if entry.step <= time + 1e-6)
+        """The lines of the ledger that have been written by ``time``.
+
+        Below what was done stands what rules have paid for every step so far, in a line that grows.
+        """
+        step, written = int(time + _EPSILON), self._written(time)
+        growing = self.day.standing[step - 1] if 0 < step < self.length else None
+        return written if growing is None else (*written, growing)
+
+    def _written(self, time: float) -> tuple[Entry, ...]:
+        """The lines of the day's own ledger by ``time``."""
+        return tuple(entry for entry in self.day.ledger if entry.step <= time + _EPSILON)
 
     def _face(self, time: float) -> str | None:
         if not self.house.awake:
             return "asleep"
         if not self.house.watched(int(time) + 1):
             return None
-        felt = [e for e in self.ledger_until(time) if e.meant and e.step > time - _FACE_STEPS]
+        felt = [e for e in self._written(time) if e.meant and e.step > time - _FACE_STEPS]
         if not felt:
             return "calm"
         worth = felt[-1].meant

@@ -2,7 +2,6 @@
 
 from collections.abc import Sequence
 from dataclasses import dataclass
-from itertools import accumulate
 
 from game.learning.verdict import Dogs
 from game.play.finding import points
@@ -52,8 +51,6 @@ def dogs_of(home: House, dogs: Dogs, say: Texts) -> tuple[Dog, ...]:
 
 def all_totals(dogs: Sequence[Dog]) -> tuple[set[str], set[str]]:
     """Every total of each column that any of the dogs will have that day, written."""
-    said, meant = {"0"}, {"0"}
-    for dog in dogs:
-        said |= {points(total) for total in accumulate(e.said for e in dog.film.day.ledger)}
-        meant |= {points(total) for total in accumulate(e.meant for e in dog.film.day.ledger)}
-    return said, meant
+    steps = range(int(dogs[0].film.length) + 1)
+    written = [dog.totals(step) for dog in dogs for step in steps]
+    return {said for said, _ in written}, {meant for _, meant in written}

@@ -104,7 +104,7 @@ class RuleCard(Scrolling):
 class Ledger(Scrolling):
     """What happened, what the rules paid for it, and what it was worth to the owner.
 
-    Scrolls, and shows the last lines whenever there are new ones; below are the sums of all.
+    Scrolls, and shows the last lines whenever there are more; below are the sums of all.
     """
 
     grows = True
@@ -125,9 +125,13 @@ class Ledger(Scrolling):
 
     @entries.setter
     def entries(self, entries: tuple[Entry, ...]) -> None:
-        if entries != self._entries:
-            self._entries = entries
-            self._lines = [self._written(entry) for entry in entries]
+        if entries == self._entries:
+            return
+        grown = len(entries) != len(self._entries)
+        before = dict(zip(self._entries, self._lines, strict=True))  # words take their time
+        self._entries = entries
+        self._lines = [before.get(entry) or self._written(entry) for entry in entries]
+        if grown:
             self._to_end()
 
     def put(self, rect: Rect) -> None:

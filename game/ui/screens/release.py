@@ -196,7 +196,8 @@ class ReleaseScreen(Screen):
         pointed = self._ledger.pointed
         if pointed is not None:
             return pointed.said_by
-        paid = [entry for entry in self._ledger.entries if entry.said_by]
+        lines = self._ledger.entries
+        paid = [entry for entry in lines if entry.said_by and entry.event != "every step"]
         fresh = [entry for entry in paid if self.time < entry.step + ECHO_STEPS]
         return fresh[-1].said_by if fresh else ()
 

@@ -224,7 +224,30 @@ def test_the_ledger_holds_what_was_written_by_then(at_home: Player, time: float)
         at_home.click(name)
         screen(at_home)._go(time)
         day = screen(at_home).lead.film.day
-        assert ledger(at_home).entries == tuple(e for e in day.ledger if e.step <= time)
+        *done, last = ledger(at_home).entries or (None,)
+        lines = done if last is None or last.event == "every step" else [*done, last]
+        assert lines == [e for e in day.ledger if e.step <= time and e.event != "every step"]
+
+
+@pytest.mark.parametrize("time", [0.0, 0.9, 1.0, 5.0, 31.0, 31.5, 59.0, 60.0])
+def test_what_is_paid_for_every_step_is_seen_to_grow(at_home: Player, time: float) -> None:
+    at_home.click("Your dog")  # it is paid 10 for what it brings, and −0.1 for every step
+    screen(at_home)._go(time)
+    day = screen(at_home).lead.film.day
+    brought = sum(1 for e in day.ledger if e.event == "brings" and e.said > 0 and e.step <= time)
+    said = points(10 * brought - int(time) / 10)
+    (score,) = (s for s in all_of(at_home, Score) if s.dog is screen(at_home).lead)
+    assert score.dog.totals(time)[0] == said
+    assert points(sum(entry.said for entry in ledger(at_home).entries)) == said
+
+
+def test_a_line_that_grows_does_not_scroll_the_ledger(at_home: Player) -> None:
+    at_home.click("Your dog")
+    lines = ledger(at_home)
+    screen(at_home)._go(40.0)
+    lines.scroll_to(0)
+    screen(at_home)._go(41.0)
+    assert lines.offset == 0
 
 
 @pytest.mark.parametrize("tab", TABS)
