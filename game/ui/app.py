@@ -18,6 +18,7 @@ from game.shipped import shipped
 from game.texts.texts import Texts
 from game.ui.kit.clipboard import Clipboard
 from game.ui.kit.composing import InputMethod
+from game.ui.kit.held_keys import HeldKeys
 from game.ui.kit.note import draw_note
 from game.ui.kit.pen import Pen
 from game.ui.kit.theme import THEMES, Look
@@ -112,6 +113,7 @@ class App:
         self.texts = Texts(self._language())
         self._session: Session | None = None  # at the level that was opened last
         self.running = True
+        self._held_keys = HeldKeys()
         self._worker = worker
         self._reading: ReadingAhead | None = None
         self.screen: Screen = TitleScreen(self)
@@ -199,6 +201,8 @@ class App:
 
     def handle(self, event: pygame.event.Event) -> None:
         """One event, to the window or to the screen in it."""
+        if self._held_keys.repeats(event) and not self._writing:
+            return
         if is_tap(event, self.screen.desk):
             self.sounds.play(Sound.TAP)
         if event.type == pygame.QUIT:
@@ -209,6 +213,12 @@ class App:
             self.save_picture()
         elif not self.screen.handle(event) and _is_escape(event):
             self.screen.back()
+
+    @property
+    def _writing(self) -> bool:
+        """Whether keys write text, where each may be repeated."""
+        focused = self.screen.desk.focused
+        return focused is not None and focused.typing_rect is not None
 
     def frame(self, seconds: float) -> None:
         """Let ``seconds`` pass and draw."""

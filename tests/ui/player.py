@@ -149,6 +149,14 @@ class Player:
         self._send(pygame.KEYUP, key=key, mod=mod, unicode="", scancode=0)
         self.frame()
 
+    def hold(self, key: int, times: int = 20) -> None:
+        """Hold a key for so long that it is repeated, with a frame each time; then let it go."""
+        for _ in range(times):
+            self._send(pygame.KEYDOWN, key=key, mod=0, unicode="", scancode=0)
+            self.frame()
+        self._send(pygame.KEYUP, key=key, mod=0, unicode="", scancode=0)
+        self.frame()
+
     def type_text(self, text: str) -> None:
         """Type letter by letter; a new line is the Enter key."""
         for letter in text:

@@ -99,6 +99,52 @@ def test_one_bets_with_the_rules_and_the_house_at_home_in_sight(player: Player) 
     assert "\n".join(card.rules) == level.start_rules.strip()
 
 
+def test_enter_that_is_held_does_not_skip_what_there_is_to_see(player: Player) -> None:
+    player.click("Play")
+    player.click(TRAIN)
+    player.click_at(player.place_of("The famous painting."))
+    player.tab_to("Train it and see")
+    player.hold(pygame.K_RETURN)
+    assert player.screen == "TrainingScreen"
+    player.press(pygame.K_RETURN)
+    player.hold(pygame.K_RETURN)
+    assert player.screen == "ReleaseScreen"
+    player.hold(pygame.K_ESCAPE)
+    assert player.screen == "LevelScreen"
+
+
+def test_new_lines_are_written_by_holding_enter(player: Player) -> None:
+    player.click("Play")
+    player.as_text()
+    player.tab_to("Editor")
+    before = player.editor.text
+    player.hold(pygame.K_RETURN, times=3)
+    assert player.editor.text.count("\n") == before.count("\n") + 3
+
+
+def test_rules_are_saved_while_they_are_written(player: Player, saves: Path) -> None:
+    player.click("Play")
+    player.as_text()
+    player.tab_to("Editor")
+    player.type_text("+")
+    assert not (saves / "saves.json").exists()  # not with every letter
+    player.frame(2.1)
+    (saved,) = json.loads((saves / "saves.json").read_text("utf-8"))["levels"].values()
+    assert saved["draft"] == player.editor.text
+
+
+def test_at_the_first_step_another_step_back_leads_nowhere_else(player: Player) -> None:
+    to_release(player)
+    player.press(pygame.K_SPACE)
+    player.tab_to("Step back")
+    for _ in range(12):
+        player.press(pygame.K_RETURN)
+    assert player.screen == "ReleaseScreen"
+    assert player.app.screen.time == 0.0
+    player.press(pygame.K_TAB)
+    assert player.focused == "One step"
+
+
 def test_as_long_as_there_is_no_bet_it_is_said_what_is_missing(player: Player) -> None:
     player.click("Play")
     player.click(TRAIN)

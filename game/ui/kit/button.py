@@ -4,6 +4,7 @@ from collections.abc import Callable
 
 import pygame
 
+from game.ui.kit.held_keys import PRESSING
 from game.ui.kit.pen import Pen
 from game.ui.kit.theme import Colour
 from game.ui.kit.widget import Widget
@@ -88,11 +89,7 @@ class Button(Widget):
             if self.rect.collidepoint(event.pos):
                 self.on_press()
             return True
-        if event.type == pygame.KEYDOWN and event.key in (
-            pygame.K_RETURN,
-            pygame.K_KP_ENTER,
-            pygame.K_SPACE,
-        ):
+        if event.type == pygame.KEYDOWN and event.key in PRESSING:
             self.on_press()
             return True
         return False

@@ -7,13 +7,13 @@ from itertools import groupby
 import pygame
 
 from game.ui.kit.columns import flow
+from game.ui.kit.held_keys import PRESSING
 from game.ui.kit.pen import Pen, Style
 from game.ui.kit.scroll import Scrolling
 from game.ui.kit.type_ahead import TypeAhead
 
 _WIDEST = 480  # at scale 1
 _HEIGHT = 36  # of an entry
-_TAKING = (pygame.K_RETURN, pygame.K_KP_ENTER, pygame.K_SPACE)
 _LEAVING = (pygame.K_ESCAPE, pygame.K_TAB)
 
 
@@ -171,7 +171,7 @@ class Menu(Scrolling):
             return
         steps = {pygame.K_LEFT: -1, pygame.K_RIGHT: 1, pygame.K_HOME: -len(self.entries)}
         steps[pygame.K_END] = len(self.entries)
-        if key in _TAKING:
+        if key in PRESSING:
             self._take(self.marked)
         elif key in (pygame.K_UP, pygame.K_DOWN):
             self._mark(self._next_row(-1 if key == pygame.K_UP else 1))

@@ -5,6 +5,7 @@ from dataclasses import dataclass
 
 import pygame
 
+from game.ui.kit.held_keys import PRESSING
 from game.ui.kit.pen import Pen, Style
 from game.ui.kit.theme import Colour
 from game.ui.kit.type_ahead import TypeAhead
@@ -342,7 +343,7 @@ class ScrollList(Scrolling):
     def _choose_by_key(self, key: int) -> bool:
         last, now = len(self.rows) - 1, self.chosen
         page = max(1, self.view.height * len(self.rows) // max(1, self.content_height()) - 1)
-        if key in (pygame.K_RETURN, pygame.K_KP_ENTER, pygame.K_SPACE):
+        if key in PRESSING:
             if now is not None:
                 self.on_open(now)
             return now is not None

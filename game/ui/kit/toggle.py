@@ -4,10 +4,10 @@ from collections.abc import Callable
 
 import pygame
 
+from game.ui.kit.held_keys import PRESSING
 from game.ui.kit.pen import Pen
 from game.ui.kit.widget import Widget
 
-_KEYS = (pygame.K_RETURN, pygame.K_KP_ENTER, pygame.K_SPACE)
 _TRACK = (58, 30)  # at scale 1
 _LEAST = 46
 
@@ -58,7 +58,7 @@ class Toggle(Widget):
             return True
         if event.type != pygame.KEYDOWN:
             return False
-        if event.key in _KEYS:
+        if event.key in PRESSING:
             self._turn(not self.on)
         elif event.key in (pygame.K_LEFT, pygame.K_RIGHT):
             self._turn(event.key == pygame.K_RIGHT)

@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 import pygame
 
 from game.ui.kit.box import Box
+from game.ui.kit.held_keys import PRESSING
 from game.ui.kit.pen import Pen
 from game.ui.kit.tooltip import draw_tooltip
 
@@ -136,11 +137,11 @@ class Desk:
 
     def focus_next(self, step: int = 1) -> None:
         """Move the focus forwards (1) or backwards (-1) in reading order, round and round."""
-        order = [w for w in self.widgets if w.focusable and w.enabled and w.visible]
+        now = self.focused  # which may be one that cannot be pressed any more
+        order = [w for w in self.widgets if w.focusable and w.visible and (w.enabled or w is now)]
         if not order:
             return
-        now = self.focused
-        if now in order and now.step_focus(step):
+        if now in order and now.enabled and now.step_focus(step):
             self._since = pygame.time.get_ticks()
             self._show_focus()
             return
@@ -171,7 +172,7 @@ class Desk:
             self._blank_used = False
             return True
         focused = self.focused
-        used = focused is not None and focused.enabled and focused.handle(event)
+        used = focused is not None and _takes(focused, event)
         if event.type == pygame.KEYDOWN:
             self._blank_used = used and event.key == pygame.K_SPACE
             used = used or any(w.handle(event) for w in self.widgets if w.takes_unused_keys)
@@ -232,6 +233,13 @@ class Desk:
     def _all_under(self, position: tuple[int, int]) -> Sequence[Widget]:
         """What lies at a position, from the top downwards."""
         return [widget for widget in reversed(self.widgets) if widget.lies_at(position)]
+
+
+def _takes(focused: Widget, event: pygame.event.Event) -> bool:
+    """Pass an event to what is in focus; pressing what cannot be pressed presses nothing else."""
+    if focused.enabled:
+        return focused.handle(event)
+    return event.type == pygame.KEYDOWN and event.key in PRESSING
 
 
 class _Ring(Widget):

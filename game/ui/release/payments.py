@@ -9,10 +9,9 @@ from game.learning.days import Entry
 from game.play.wording import Wording
 from game.texts.texts import Texts
 from game.ui.kit.box import nowhere
+from game.ui.kit.held_keys import PRESSING
 from game.ui.kit.pen import Pen
 from game.ui.screens.parts import Ledger, RuleCard
-
-_TAKING = (pygame.K_RETURN, pygame.K_KP_ENTER, pygame.K_SPACE)
 
 
 class LedgerToChoose(Ledger):
@@ -75,7 +74,7 @@ class LedgerToChoose(Ledger):
         number = self._number()
         if number is None:
             return False
-        if key in _TAKING:
+        if key in PRESSING:
             self._marked = number
             self.on_choose(self.entries[number])
             return True

@@ -29,6 +29,7 @@ if TYPE_CHECKING:
 _ENTER = (K_RETURN, K_KP_ENTER)
 _COMMAND = KMOD_CTRL | KMOD_META
 _LOOK_EVERY = 0.5  # seconds
+_SAVE_EVERY = 2.0
 
 
 class LevelScreen(Screen):
@@ -44,6 +45,7 @@ class LevelScreen(Screen):
         self.session = session
         self._tab = 0
         self._unwatched = 0.0  # seconds
+        self._unsaved = 0.0
         self._pane = RulesPane(app, session, self._read)
 
     # ---- layout ------------------------------------------------------------------------------
@@ -147,7 +149,11 @@ class LevelScreen(Screen):
         self.app.show(LevelsScreen(self.app, chapter))
 
     def tick(self, seconds: float) -> None:
-        """Now and then see whether the level was written anew."""
+        """Now and then save the rules, and see whether the level was written anew."""
+        self._unsaved += seconds
+        if self._unsaved >= _SAVE_EVERY:
+            self._unsaved = 0.0
+            self.session.save_draft()
         self._unwatched += seconds
         if self._unwatched >= _LOOK_EVERY:
             self._unwatched = 0.0

@@ -14,6 +14,7 @@ from game.rules.tiles.supply import Supply
 from game.texts.texts import Texts
 from game.ui.kit.drag import scroll_near_edge
 from game.ui.kit.editor_text import EditorText
+from game.ui.kit.held_keys import PRESSING
 from game.ui.kit.menu import Entry, Menu
 from game.ui.kit.pen import Pen
 from game.ui.tiles.board_view import BoardView
@@ -23,7 +24,6 @@ from game.ui.tiles.strip import STEPPER, Cell
 from game.ui.tiles.strips import Spot, Typed, line_to
 
 _COMMAND = pygame.KMOD_CTRL | pygame.KMOD_META
-_TAKING = (pygame.K_RETURN, pygame.K_KP_ENTER, pygame.K_SPACE)
 _LEAVING_OUT = (pygame.K_DELETE, pygame.K_BACKSPACE)
 _MOUSE = (pygame.MOUSEMOTION, pygame.MOUSEBUTTONDOWN, pygame.MOUSEBUTTONUP)
 
@@ -155,7 +155,7 @@ class TileBoard(BoardView):
         elif event.key in (pygame.K_HOME, pygame.K_END):
             end = 0 if event.key == pygame.K_HOME else len(self._strip.cells) - 1
             self._go(replace(self.spot, cell=end))
-        elif event.key in _TAKING:
+        elif event.key in PRESSING:
             self._activate(self.spot)
         elif event.key in _LEAVING_OUT:
             self._leave_out()

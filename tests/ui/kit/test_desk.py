@@ -57,6 +57,27 @@ def test_disabled_and_hidden_widgets_are_passed_over():
     assert desk.focused is row[3]
 
 
+@pytest.mark.parametrize(("mod", "after"), [(0, 2), (SHIFT, 0)])
+def test_tab_goes_on_from_what_cannot_be_pressed_any_more(mod: int, after: int):
+    row = _row(3)
+    desk = Desk(row)
+    desk.focus(row[1])
+    row[1].enabled = False
+    desk.handle(key(pygame.K_TAB, mod))
+    assert desk.focused is row[after]
+
+
+def test_pressing_what_cannot_be_pressed_any_more_presses_nothing_else():
+    row = _row(2)
+    desk = Desk(row)
+    desk.focus(row[1])
+    row[1].enabled = False
+    for code in (pygame.K_RETURN, pygame.K_KP_ENTER, pygame.K_SPACE):
+        assert desk.handle(key(code))
+    assert not desk.handle(key(pygame.K_RIGHT))
+    assert row[1].heard == []
+
+
 def test_a_desk_without_anything_to_focus_takes_tab_calmly():
     desk = Desk([Label(pygame.Rect(0, 0, 10, 10), "words")])
     desk.handle(key(pygame.K_TAB))
