@@ -188,13 +188,27 @@ _PLAIN = (
 )
 
 
+_CURLY = "\u201c\u201d\u201e\u201f\u2018\u2019\u201a\u201b\u00ab\u00bb"
+"""Quotes that word processors and messengers put in the place of straight ones."""
+
+
 def _syntax_fault(problem: str, text: str) -> Fault:
     place = _PLACE.search(problem)
     reason = problem[: place.start()] if place else problem
     plain = next((ours for theirs, ours in _PLAIN if reason.startswith(theirs)), reason)
-    message = f"this is not TOML: {plain}"
     if place is None:
-        return _whole(message)
-    if place[1] is None:
-        return Fault(*Lines(text).line_and_column(len(text)), message)
-    return Fault(int(place[1]), int(place[2]), message)
+        return _whole(f"this is not TOML: {plain}")
+    line, column = (
+        (int(place[1]), int(place[2])) if place[1] else Lines(text).line_and_column(len(text))
+    )
+    return Fault(
+        line, column, f"this is not TOML: {plain}{_about_curly(plain, text, line, column)}"
+    )
+
+
+def _about_curly(plain: str, text: str, line: int, column: int) -> str:
+    """What helps if a curly quote stands where the fault is, or where straight ones are missed."""
+    source = text.split("\n")[line - 1]
+    suspects = source if "closing quotes" in plain else source[column - 1 : column]
+    curly = next((sign for sign in reversed(suspects) if sign in _CURLY), "")
+    return f". Use straight quotes, \" or ', not {curly}" if curly else ""

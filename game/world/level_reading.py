@@ -187,7 +187,9 @@ class LevelReading:
         for path in (*self._each("misbehaviour", "source"), *self._each("trophy", "source")):
             source = self._shape.sound(path)
             if source is not None and source not in sources:
-                self._at_value(path, unknown("source", source, sources))
+                other = ", or name one that is there" if sources else ""
+                remedy = f"Add a [[source]] with that id{other}."
+                self._at_value(path, f"{unknown('source', source, sources)} {remedy}")
 
     def _check_shown(self, path: KeyPath, shown: frozenset[str]) -> None:
         for number, name in enumerate(self._shape.sound(path) or ()):

@@ -38,6 +38,9 @@ def load_level(path: Path, catalogue: Catalogue | None = None, taken: Taken | No
     """
     from game.world.level_reading import LevelReading
 
+    if path.name == CATALOGUE:
+        message = "this is a catalogue, not a level. It is read with the levels beside it"
+        raise LevelError(path, [Fault(0, 0, message)])
     document = read_document(path, LevelError)
     return LevelReading(document, catalogue or catalogue_for(path), taken or NOTHING_TAKEN).read()
 

@@ -79,8 +79,8 @@ class MapCheck:
     def _legend(self) -> Iterator[Fault]:
         for character, entry in self._drawing.table.legend.items():
             path = (*self._path, "legend", character)
-            if not _is_legend_character(character):
-                message = f'{shown(character)} is no legend character: use one, but not "#" or "."'
+            if remedy := _no_legend_character(character):
+                message = f"{shown(character)} is no legend character: {remedy}"
                 yield self._document.at_key(path, message)
             elif character not in self._drawing.where:
                 message = f"{shown(character)} is in the legend but not on the map"
@@ -182,8 +182,13 @@ class MapCheck:
         return self._document.at_key((*self._path, key), message)
 
 
-def _is_legend_character(text: str) -> bool:
-    return len(text) == 1 and text.isprintable() and text not in (WALL, FLOOR, " ")
+def _no_legend_character(text: str) -> str:
+    """What to use instead of what can be no character of a legend; "" for one that can."""
+    if len(text) != 1:
+        return "use a single character"
+    if text in (WALL, FLOOR):
+        return f'"{WALL}" is always wall and "{FLOOR}" floor, so use another'
+    return "" if text.isprintable() and text != " " else "use one that can be seen"
 
 
 def _more(points: list[Point]) -> str:

@@ -475,6 +475,18 @@ BROKEN: dict[str, tuple[list[tuple[str, str]], list[str]]] = {
         [('title = "Small"', 'title = "Small')],
         ["x.toml:3:15: this is not TOML: closing quotes are missing on this line"],
     ),
+    "curly quotes": (
+        [('title = "Small"', "title = \u201cSmall\u201d")],
+        [
+            "x.toml:3:9: this is not TOML: a value is missing, or needs quotes. Use straight quotes, \" or ', not \u201c"
+        ],
+    ),
+    "curly quotes at the end": (
+        [('title = "Small"', 'title = "Small\u201d')],
+        [
+            "x.toml:3:16: this is not TOML: closing quotes are missing on this line. Use straight quotes, \" or ', not \u201d"
+        ],
+    ),
     "key twice": (
         [("day = 20", "day = 20\nday = 21")],
         ["x.toml:12:9: this is not TOML: this key is here for the second time"],
@@ -489,7 +501,17 @@ BROKEN: dict[str, tuple[list[tuple[str, str]], list[str]]] = {
     ),
     "legend character": (
         [("s = { item", '"#" = { item'), ("s#", ".#")],
-        ['x.toml:51:1: "#" is no legend character: use one, but not "#" or "."'],
+        [
+            'x.toml:51:1: "#" is no legend character: "#" is always wall and "." floor, so use another'
+        ],
+    ),
+    "legend characters": (
+        [("s = { item", '"ss" = { item'), ("s#", ".#")],
+        ['x.toml:51:1: "ss" is no legend character: use a single character'],
+    ),
+    "legend character that cannot be seen": (
+        [("s = { item", '" " = { item'), ("s#", ".#")],
+        ['x.toml:51:1: " " is no legend character: use one that can be seen'],
     ),
     "debrief as one text": (
         [("day = 20", 'day = 20\ndebrief = "Well."')],
@@ -518,7 +540,13 @@ BROKEN: dict[str, tuple[list[tuple[str, str]], list[str]]] = {
     ),
     "misbehaviour after nobody": (
         [("[[expect]]", EXHIBIT + 'source = "x-2020"\n' + SOURCE + "[[expect]]")],
-        ['x.toml:59:10: unknown source "x-2020". Did you mean "y-2020"? Known: y-2020.'],
+        [
+            'x.toml:59:10: unknown source "x-2020". Did you mean "y-2020"? Known: y-2020. Add a [[source]] with that id, or name one that is there.'
+        ],
+    ),
+    "misbehaviour after nobody there": (
+        [("[[expect]]", EXHIBIT + 'source = "me"\n[[expect]]')],
+        ['x.toml:59:10: unknown source "me". Add a [[source]] with that id.'],
     ),
     "misbehaviour at once": (
         [("[[expect]]", EXHIBIT + "at_least = 0\n[[expect]]")],
