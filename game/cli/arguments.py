@@ -2,6 +2,7 @@
 
 import argparse
 from collections.abc import Callable
+from decimal import Decimal
 
 from game.cli.checking import check
 from game.cli.exporting import VIEWS, export
@@ -26,7 +27,9 @@ def parser() -> argparse.ArgumentParser:
     commands = top.add_subparsers(title="commands", metavar="COMMAND")
 
     command = commands.add_parser("play", help="open the game (what happens without a command)")
-    command.add_argument("level", nargs="?", metavar="LEVEL", help="a level file or a level's id")
+    command.add_argument(
+        "level", nargs="?", type=_named, metavar="LEVEL", help="a level file or a level's id"
+    )
     command.set_defaults(run=play)
 
     command = commands.add_parser("train", help="train a dog without a screen, print the verdict")
@@ -53,7 +56,7 @@ def parser() -> argparse.ArgumentParser:
     command.set_defaults(run=litter)
 
     command = commands.add_parser("variety", help="raise litters with more and more varied days")
-    _add_attempt(command)
+    _add_attempt(command, shares=False)
     command.add_argument("-n", type=_whole(1, 10_000), default=20, help="dogs (default: 20)")
     command.add_argument(
         "--percent",
@@ -85,11 +88,13 @@ def _add_making(commands: "argparse._SubParsersAction[argparse.ArgumentParser]")
     command.set_defaults(run=schema)
 
     command = commands.add_parser("key", help="print the answers of a level, and lessons with it")
-    command.add_argument("level", metavar="LEVEL", help="a level file or a level's id")
+    command.add_argument("level", type=_named, metavar="LEVEL", help="a level file or a level's id")
     command.set_defaults(run=key)
 
     command = commands.add_parser("check", help="check level files by really training on them")
-    command.add_argument("paths", nargs="+", metavar="PATH", help="level files or folders of them")
+    command.add_argument(
+        "paths", nargs="+", type=_named, metavar="PATH", help="level files or folders of them"
+    )
     command.add_argument("--seeds", type=_whole(1, 1000), default=20, help="how many (default: 20)")
     _add_pool(command)
     command.set_defaults(run=check)
@@ -97,27 +102,39 @@ def _add_making(commands: "argparse._SubParsersAction[argparse.ArgumentParser]")
 
 def _add_landscape(command: argparse.ArgumentParser) -> None:
     """The arguments that say which rule sets are measured, and how it is shown."""
-    command.add_argument("level", metavar="LEVEL", help="a level file or a level's id")
+    command.add_argument("level", type=_named, metavar="LEVEL", help="a level file or a level's id")
     command.add_argument(
         "-n", type=_whole(1, 100_000), default=2000, help="random rule sets (default: 2000)"
     )
     command.add_argument("--seed", type=_whole(0, 2**63 - 1), help="default: the level's own")
     command.add_argument(
-        "--rules", nargs="+", action="extend", default=[], metavar="FILE", help="where these stand"
+        "--rules",
+        nargs="+",
+        action="extend",
+        type=_named,
+        default=[],
+        metavar="FILE",
+        help="where these stand",
     )
     command.add_argument("--json", action="store_true", help="print everything as one JSON object")
-    command.add_argument("--png", metavar="FILE", help="draw it")
+    command.add_argument("--png", type=_named, metavar="FILE", help="draw it")
 
 
-def _add_attempt(command: argparse.ArgumentParser) -> None:
-    """The arguments that say what is tried: level, rules, seed and budget."""
-    command.add_argument("level", metavar="LEVEL", help="a level file or a level's id")
-    command.add_argument("--rules", required=True, metavar="FILE", help="rules; - reads them here")
+def _add_attempt(command: argparse.ArgumentParser, shares: bool = True) -> None:
+    """The arguments that say what is tried: level, rules, seed and budget; and where dogs train,
+    if that is to be said.
+    """
+    command.add_argument("level", type=_named, metavar="LEVEL", help="a level file or a level's id")
+    command.add_argument(
+        "--rules", required=True, type=_named, metavar="FILE", help="rules; - reads them here"
+    )
     command.add_argument("--seed", type=_whole(0, 2**63 - 1), help="default: the level's own")
     command.add_argument("--steps", type=_whole(1, _MOST_STEPS), help="training budget, in steps")
-    command.add_argument(
-        "--shares", type=_shares, metavar="N,N", help="how often in each training house"
-    )
+    command.set_defaults(shares=None)
+    if shares:
+        command.add_argument(
+            "--shares", type=_shares, metavar="N,N", help="how often in each training house"
+        )
 
 
 def _add_json(command: argparse.ArgumentParser) -> None:
@@ -128,11 +145,22 @@ def _add_export(command: argparse.ArgumentParser) -> None:
     """The arguments that say whose day is drawn, how, and where it goes."""
     _add_attempt(command)
     command.add_argument(
-        "--out", required=True, metavar="FILE", help="FILE.gif: the whole day; FILE.png: its end"
+        "--out",
+        required=True,
+        type=_named,
+        metavar="FILE",
+        help="FILE.gif: the whole day; FILE.png: its end",
     )
     command.add_argument(
         "--view", choices=VIEWS, default=VIEWS[0], help="the three dogs, or yours alone"
     )
+
+
+def _named(text: str) -> str:
+    """The name of a file or of a level."""
+    if not text.strip():
+        raise argparse.ArgumentTypeError("a file name is missing")
+    return text
 
 
 def _shares(text: str) -> list[int]:
@@ -149,7 +177,11 @@ def _percent(text: str) -> float:
         raise argparse.ArgumentTypeError(f'"{text}" is not a number') from None
     if not 0 <= number <= 100:
         raise argparse.ArgumentTypeError(f"{text} is not between 0 and 100")
-    return round(number, 1)
+    if Decimal(text) % Decimal("0.1"):
+        raise argparse.ArgumentTypeError(
+            f"{text} is too fine: use tenths of a percent, such as {max(0.1, round(number, 1)):g}"
+        )
+    return number
 
 
 def _add_pool(command: argparse.ArgumentParser) -> None:

@@ -33,6 +33,8 @@ def new(chosen: argparse.Namespace) -> int:
             file.write(new_level(path.stem))
     except FileExistsError:
         raise UsageError(f"{path}: there is such a file already; choose another name") from None
+    except FileNotFoundError:
+        raise UsageError(f"{path}: make the folder {path.parent} first") from None
     except OSError as error:
         raise UsageError(f"{path}: cannot be written: {error.strerror or error}") from None
     print(f"{path} is a level now. Change it, then: misfetch check {path}")
