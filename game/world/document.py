@@ -68,6 +68,13 @@ class Document:
         end = self._character(path, fault.line, fault.column + fault.length)
         return self._fault(start, end, fault.message)
 
+    def at_character(self, path: KeyPath, number: int, message: str) -> Fault:
+        """A fault in one character of the string value at ``path``."""
+        places = self._nearest(path).characters
+        if number + 1 >= len(places):  # too deep for its place to be known
+            return self.at_value(path, message)
+        return self._fault(places[number], places[number + 1], message)
+
     def _character(self, path: KeyPath, line: int, column: int) -> int:
         """Where the character at line and column of a string value stands in the file."""
         before = str(self.value(path)).splitlines(keepends=True)[: line - 1]

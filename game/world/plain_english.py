@@ -13,6 +13,7 @@ from pydantic_core import ErrorDetails
 
 from game.rules.faults import Fault, did_you_mean
 from game.world.document import Document
+from game.world.invisible import made_visible
 from game.world.toml_positions import KeyPath
 
 _QUOTE = '"'
@@ -63,7 +64,8 @@ def shown(value: object) -> str:
         return "a list"
     if isinstance(value, int) and abs(value) > 10**18:  # str() refuses the very large ones
         return "so large a number"
-    text = json.dumps(value, ensure_ascii=False) if isinstance(value, str) else str(value)
+    quoted = json.dumps(value, ensure_ascii=False) if isinstance(value, str) else str(value)
+    text = made_visible(quoted)
     return text if len(text) <= 40 else f"{text[:36]} ..."
 
 

@@ -14,6 +14,7 @@ from pydantic_core import ErrorDetails
 
 from game.rules.faults import Fault
 from game.world.document import Document
+from game.world.invisible import invisible_faults
 from game.world.plain_english import path_of, plain_fault
 from game.world.toml_positions import DEEPEST, KeyPath
 
@@ -53,7 +54,8 @@ class Shape:
 def check_shape(document: Document, model: type[BaseModel]) -> Shape:
     """Check the data of a document against ``model``."""
     errors = _errors(model, document.data)
-    faults = tuple(plain_fault(error, document, model) for error in errors)
+    unfit = (plain_fault(error, document, model) for error in errors)
+    faults = (*unfit, *invisible_faults(document))
     wrong = frozenset(map(path_of, errors))
     data = _copied(document.data, DEEPEST)
     for error in errors:

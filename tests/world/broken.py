@@ -88,6 +88,36 @@ BROKEN: dict[str, tuple[list[tuple[str, str]], list[str]]] = {
         [('"Small"', '"' + "x" * 61 + '"')],
         ['x.toml:3:9: "title" may be at most 60 characters long, has 61'],
     ),
+    "a zero in a title": (
+        [('"Small"', '"Sm\\u0000all"')],
+        ["x.toml:3:12: leave out the invisible character U+0000"],
+    ),
+    "what turns texts round": (
+        [
+            ('"Bring the newspaper."', '"Bring the \u202enewspaper.\u202c"'),
+            ('text = "Nothing."', 'text = """\nNo\\tthing.\\u202E"""'),
+            ("The yard", "The yard\u200b"),
+        ],
+        [
+            "x.toml:5:19: leave out the invisible character U+202E",
+            "x.toml:21:11: leave out the invisible character U+202E",
+            "x.toml:25:17: leave out the invisible character U+200B",
+        ],
+    ),
+    "an id that is turned round": (
+        [('"small"', '"sm\u202eall"')],
+        [
+            'x.toml:2:6: "smU+202Eall" is no name: use lower case letters, with hyphens between words',
+            "x.toml:2:9: leave out the invisible character U+202E",
+        ],
+    ),
+    "a legend with a control character": (
+        [("s = { item", '"\\u0007" = { item'), ("s#", ".#")],
+        [
+            'x.toml:51:1: "\\u0007" is no legend character: use one that can be seen',
+            "x.toml:51:1: leave out the invisible character U+0007",
+        ],
+    ),
     "one choice": (
         [('[[choices]]\ntext = "Nothing."\noutcome = "idle"\n', "")],
         ['x.toml:15:1: "choices" needs at least 2, has 1'],
