@@ -2,18 +2,15 @@
 
 from collections.abc import Sequence
 from dataclasses import dataclass
-from itertools import pairwise
-from math import log
 
 import pygame
 
 from game.ui.kit.pen import Pen
+from game.ui.kit.series import Legend, Series, doubling_share, draw_series
 from game.ui.kit.theme import Colour
 from game.ui.kit.widget import Widget
 
-_MOST_MARKERS = 24
 _NARROWEST, _LOWEST = 300, 200  # at scale 1
-_FIRST = 0.08  # where on a doubling axis the first point beyond 0 stands, as a share
 
 
 @dataclass(frozen=True)
@@ -71,19 +68,6 @@ class Bars(Widget):
         pen.text(surface, bar.written, (self.rect.right - width, top), "small")
 
 
-@dataclass(frozen=True)
-class Series:
-    """A line of a chart: points (x, y) from left to right.
-
-    ``marker``: circle, square, triangle or none.
-    """
-
-    name: str
-    points: tuple[tuple[float, float], ...]
-    colour: Colour
-    marker: str = "circle"
-
-
 class LineChart(Widget):
     """Lines over one pair of axes. ``low`` and ``high`` bound the upright axis.
 
@@ -136,9 +120,8 @@ class LineChart(Widget):
             pen.text(surface, written, (left, at[1] - pen.height("small") // 2), "small")
         self._draw_ends(surface, pen, area)
         for series in self.series:
-            self._draw_series(surface, pen, area, series)
-        if self.legend:
-            self._draw_legend(surface, pen, area.left)
+            draw_series(surface, pen, series, [self._point(area, x, y) for x, y in series.points])
+        self._legend(pen, area.left).draw(surface, self.rect.top)
 
     def _draw_ends(self, surface: pygame.Surface, pen: Pen, area: pygame.Rect) -> None:
         """What the axis is about, and the numbers at its ends where there is room for them."""
@@ -151,37 +134,14 @@ class LineChart(Widget):
             right = area.right - pen.width(end, "small")
             pen.text(surface, end, (right, top), "small", muted)
 
-    def _draw_legend(self, surface: pygame.Surface, pen: Pen, first: int) -> None:
-        gap, high = pen.look.gap, pen.height("small")
-        for series, (left, row) in zip(self.series, self._legend_places(pen, first), strict=True):
-            top = self.rect.top + row * high
-            end = (left + 3 * gap, top + high // 2)
-            pygame.draw.line(surface, series.colour, (left, end[1]), end, pen.look.px(3))
-            _draw_marker(surface, pen, series, (left + 3 * gap // 2, end[1]))
-            pen.text(surface, series.name, (end[0] + gap, top), "small")
-
-    def _legend_places(self, pen: Pen, first: int) -> list[tuple[int, int]]:
-        """The left edge and the row of each name; what does not fit goes into the next row."""
-        gap, left, row = pen.look.gap, first, 0
-        places = []
-        for series in self.series:
-            wide = 4 * gap + pen.width(series.name, "small")
-            if left > first and left + wide > self.rect.right:
-                left, row = first, row + 1
-            places.append((left, row))
-            left += wide + 3 * gap
-        return places
-
-    def _legend_height(self, pen: Pen, first: int) -> int:
-        if not (self.legend and self.series):
-            return 0
-        return (1 + self._legend_places(pen, first)[-1][1]) * pen.height("small") + pen.look.gap
+    def _legend(self, pen: Pen, first: int) -> Legend:
+        return Legend(pen, self.series if self.legend else (), first, self.rect.right)
 
     def _area(self, pen: Pen) -> pygame.Rect:
         written = (self.low, self.high, *self.above_or_below)
         numbers = max(pen.width(f"{v:g}".replace("-", "−"), "small") for v in written)
         left = numbers + 2 * pen.look.gap
-        half = pen.height("small") // 2 + self._legend_height(pen, self.rect.left + left)
+        half = pen.height("small") // 2 + self._legend(pen, self.rect.left + left).height
         return pygame.Rect(
             self.rect.left + left,
             self.rect.top + half,
@@ -199,34 +159,7 @@ class LineChart(Widget):
         """How far along the axis ``x`` is: 0 to 1."""
         if not 0 < self.nearest < self.furthest:
             return min(1.0, x / self.furthest) if self.furthest else 0.0
-        if x <= 0:
-            return 0.0
-        doublings = log(x / self.nearest) / log(self.furthest / self.nearest)
-        return min(1.0, max(0.0, _FIRST + (1 - _FIRST) * doublings))
-
-    def _draw_series(
-        self, surface: pygame.Surface, pen: Pen, area: pygame.Rect, series: Series
-    ) -> None:
-        points = [self._point(area, x, y) for x, y in series.points]
-        for start, end in pairwise(points):
-            pygame.draw.aaline(surface, series.colour, start, end, pen.look.px(3))
-        every = len(points) // _MOST_MARKERS + 1  # more would be a thick line
-        for point in [*points[::every], *points[-1:]]:
-            _draw_marker(surface, pen, series, point)
-
-
-def _draw_marker(surface: pygame.Surface, pen: Pen, series: Series, at: tuple[int, int]) -> None:
-    x, y = at
-    if series.marker == "square":
-        side = pen.look.px(9)
-        box = pygame.Rect(x - side // 2, y - side // 2, side, side)
-        pygame.draw.rect(surface, series.colour, box)
-    elif series.marker == "triangle":
-        reach = pen.look.px(6)
-        corners = [(x, y - reach), (x + reach, y + reach), (x - reach, y + reach)]
-        pygame.draw.polygon(surface, series.colour, corners)
-    elif series.marker == "circle":
-        pen.dot(surface, at, pen.look.px(5), series.colour)
+        return doubling_share(x, self.nearest, self.furthest)
 
 
 class Progress(Widget):

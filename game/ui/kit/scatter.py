@@ -1,4 +1,4 @@
-"""A cloud of dots between two axes, with some of them named."""
+"""A cloud of dots between two axes, with some of them named, or lines through points."""
 
 from collections import Counter
 from collections.abc import Sequence
@@ -9,6 +9,7 @@ import pygame
 from game.ui.kit.marks import Shape
 from game.ui.kit.paper import clear
 from game.ui.kit.pen import Pen
+from game.ui.kit.series import Legend, Series, doubling_share, draw_series
 from game.ui.kit.theme import Colour
 from game.ui.kit.widget import Widget
 
@@ -21,18 +22,25 @@ _GLASS = 90  # of 255
 @dataclass(frozen=True)
 class Axis:
     """``low`` and ``high`` are its ends: what lies beyond is drawn there. ``ticks``: where numbers
-    stand; ``name``: what it measures.
+    stand; ``name``: what it measures. With ``nearest`` doubling is always as far on it, from there
+    to ``high``, and ``low`` is 0. ``inset``: how far within the area its ends stand, as a share.
     """
 
     name: str
     low: float
     high: float
     ticks: tuple[float, ...]
+    nearest: float = 0.0
+    inset: float = 0.0
 
     def share(self, value: float) -> float:
-        """Where a value lies between the ends, 0 to 1."""
+        """Where a value stands in the area, 0 to 1."""
         inside = min(self.high, max(self.low, value))
-        return (inside - self.low) / (self.high - self.low)
+        if self.nearest:
+            share = doubling_share(inside, self.nearest, self.high)
+        else:
+            share = (inside - self.low) / (self.high - self.low)
+        return self.inset + (1 - 2 * self.inset) * share
 
 
 @dataclass(frozen=True)
@@ -59,7 +67,8 @@ class Landmark:
 class Scatter(Widget):
     """Dots over two axes. ``colours``: of each kind of dot; kind 1 has diamonds for dots.
 
-    Dots are drawn into a picture that is made anew only when there are more of them.
+    Dots are drawn into a picture that is made anew only when there are more of them. ``curves``
+    are lines over the same axes, with a legend above.
     ``band``: from which height on the ground is tinted, with its colour.
     """
 
@@ -70,12 +79,13 @@ class Scatter(Widget):
         rect: pygame.Rect,
         across: Axis,
         up: Axis,
-        colours: Sequence[Colour],
+        colours: Sequence[Colour] = (),
         band: tuple[float, Colour] | None = None,
     ):
         super().__init__(rect)
         self.across, self.up = across, up
         self.dots: tuple[Dot, ...] = ()
+        self.curves: tuple[Series, ...] = ()
         self.landmarks: tuple[Landmark, ...] = ()
         self._colours = tuple(colours)
         self._band = band
@@ -87,18 +97,18 @@ class Scatter(Widget):
 
     def least_height(self, pen: Pen, width: int) -> int:
         """Enough to tell dots apart."""
-        return pen.look.px(_LOWEST)
+        return pen.look.px(_LOWEST) + self._legend_in(pen, 0, width - 4 * pen.look.gap).height
 
     def wished_height(self, pen: Pen, width: int) -> int:
         """Room for a cloud."""
-        return pen.look.px(_WISHED)
+        return pen.look.px(_WISHED) + self._legend_in(pen, 0, width - 4 * pen.look.gap).height
 
     def area(self, pen: Pen) -> pygame.Rect:
         """Where dots may lie."""
         half, line = pen.height("small") // 2, pen.height("small")
         paper = self._inside(pen)
         left = max(pen.width(_signed(tick), "small") for tick in self.up.ticks) + 2 * pen.look.gap
-        top = self._name_height(pen, self.up) + half + pen.look.gap
+        top = self._name_height(pen, self.up) + half + pen.look.gap + self._legend(pen).height
         below = self._name_height(pen, self.across) + line + half
         return pygame.Rect(
             paper.left + left,
@@ -110,6 +120,13 @@ class Scatter(Widget):
     def _name_height(self, pen: Pen, axis: Axis) -> int:
         return pen.paragraph_height(axis.name, self._inside(pen).width, "small")
 
+    def _legend(self, pen: Pen) -> Legend:
+        inside = self._inside(pen)
+        return self._legend_in(pen, inside.left, inside.right)
+
+    def _legend_in(self, pen: Pen, left: int, right: int) -> Legend:
+        return Legend(pen, self.curves, left, right)
+
     def _inside(self, pen: Pen) -> pygame.Rect:
         return self.rect.inflate(-4 * pen.look.gap, -3 * pen.look.gap)
 
@@ -119,12 +136,15 @@ class Scatter(Widget):
         return right, area.bottom - round(self.up.share(y) * area.height)
 
     def draw(self, surface: pygame.Surface, pen: Pen) -> None:
-        """Axes, the cloud, and what is named."""
+        """Axes, the cloud, the lines, and what is named."""
         area = self.area(pen)
         pen.card(surface, self.rect, raised=False)
         self._draw_axes(surface, pen, area)
         edge = pen.look.gap
         surface.blit(self._drawn_cloud(pen, area), area.move(-edge, -edge))
+        self._legend(pen).draw(surface, self._inside(pen).top + self._name_height(pen, self.up))
+        for series in self.curves:
+            draw_series(surface, pen, series, [self.spot(area, x, y) for x, y in series.points])
         taken: list[pygame.Rect] = []
         for mark in sorted(self.landmarks, key=lambda mark: not mark.large):
             self._draw_landmark(surface, pen, area, mark, taken)

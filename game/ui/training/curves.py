@@ -4,8 +4,9 @@ from game.learning.glimpse import Glimpse
 from game.texts.texts import Texts
 from game.ui.concepts import SHAPES
 from game.ui.kit.box import Box, Sized, Stack, nowhere
-from game.ui.kit.charts import LineChart, Series
+from game.ui.kit.charts import LineChart
 from game.ui.kit.label import Label
+from game.ui.kit.series import Series
 from game.ui.kit.theme import Theme
 from game.ui.kit.widget import Widget
 

@@ -4,8 +4,9 @@ from itertools import pairwise
 import pygame
 import pytest
 
-from game.ui.kit.charts import Bar, Bars, LineChart, Progress, Series
+from game.ui.kit.charts import Bar, Bars, LineChart, Progress
 from game.ui.kit.pen import Pen
+from game.ui.kit.series import Series
 from game.ui.kit.theme import Colour
 from game.ui.kit.widget import Widget
 

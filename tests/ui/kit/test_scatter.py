@@ -1,8 +1,11 @@
+from itertools import pairwise
+
 import pygame
 import pytest
 
 from game.ui.kit.pen import Pen
 from game.ui.kit.scatter import Axis, Dot, Landmark, Scatter
+from game.ui.kit.series import Series
 
 PLACE = pygame.Rect(40, 40, 600, 400)
 ACROSS = Axis("across", -1.0, 1.0, (-1, 0, 1))
@@ -69,3 +72,26 @@ def test_names_of_landmarks_lie_beside_each_other_or_are_left_out(
     pixels.invert()
     found = pixels.get_bounding_rects()
     assert PLACE.contains(found[0].unionall(found[1:]))
+
+
+def test_on_a_doubling_axis_doubling_is_always_as_far_and_ends_are_inset() -> None:
+    axis = Axis("share", 0.0, 80.0, (0, 80), nearest=1.0, inset=0.1)
+    assert (axis.share(0), axis.share(80), axis.share(900)) == pytest.approx((0.1, 0.9, 0.9))
+    places = [axis.share(value) for value in (5, 10, 20, 40, 80)]
+    steps = [b - a for a, b in pairwise(places)]
+    assert steps == pytest.approx([steps[0]] * 4)
+
+
+def test_curves_take_room_for_their_legend_and_are_drawn(pen: Pen, surface: pygame.Surface) -> None:
+    chart = made()
+    high, area = chart.least_height(pen, PLACE.width), chart.area(pen)
+    curve = Series("a curve", ((-1.0, -400.0), (1.0, 100.0)), BLUE)
+    chart.curves = (curve,)
+    below = chart.least_height(pen, PLACE.width) - high
+    assert below == chart.area(pen).top - area.top > 0
+    drawn(surface, pen, chart)
+    middle = chart.spot(chart.area(pen), 0.0, -150.0)
+    near = pygame.Rect(0, 0, 9, 9)
+    near.center = middle
+    line = pygame.mask.from_threshold(surface.subsurface(near), BLUE, (60, 60, 60, 255))
+    assert line.count()

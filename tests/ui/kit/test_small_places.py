@@ -7,7 +7,7 @@ import pytest
 from pygame.event import Event
 
 from game.ui.kit.button import Button
-from game.ui.kit.charts import Bar, Bars, LineChart, Progress, Series
+from game.ui.kit.charts import Bar, Bars, LineChart, Progress
 from game.ui.kit.choice import Choice
 from game.ui.kit.clipboard import Clipboard
 from game.ui.kit.dialog import Answer, Dialog
@@ -16,6 +16,7 @@ from game.ui.kit.editor import Editor
 from game.ui.kit.label import Label
 from game.ui.kit.pen import Pen
 from game.ui.kit.scroll import ScrollList, ScrollText
+from game.ui.kit.series import Series
 from game.ui.kit.slider import Slider
 from game.ui.kit.tabs import Tabs
 from game.ui.kit.toggle import Toggle
