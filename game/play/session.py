@@ -69,6 +69,7 @@ class Session:
             return False
         self.bet = self._bet_in(self.file.level)
         self.level = self.file.level
+        self.survey = Survey()  # it was measured in the houses as they were
         self.hints_shown = min(self.hints_shown, len(self.level.hints))
         return True
 

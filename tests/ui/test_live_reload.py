@@ -4,6 +4,7 @@ from pathlib import Path
 
 import pytest
 
+from game.play.landscape import Found, Point
 from game.world.levelfile import shipped_levels
 from tests.ui.conftest import OpenApp
 from tests.ui.player import Player
@@ -57,6 +58,17 @@ def test_a_file_written_in_place_is_noticed_too(author: Player, file: Path) -> N
     file.write_text(GOOD.replace(WISH, "Bring me the paper, please."), "utf-8")
     author.frame(HALF_A_SECOND)
     assert "Bring me the paper, please." in author.words
+
+
+def test_what_was_measured_in_the_houses_as_they_were_is_forgotten(
+    author: Player, file: Path
+) -> None:
+    session = author.app.screen.session
+    session.survey.add(Found(points=(Point((), 0.0, 0.0),)))
+    author.frame(HALF_A_SECOND)
+    assert session.survey.points
+    write(author, file, GOOD.replace("day = 60", "day = 61"))
+    assert not session.survey.points
 
 
 def test_rules_are_read_anew_with_the_words_of_the_new_version(author: Player, file: Path) -> None:
