@@ -6,7 +6,7 @@ import pytest
 
 from game.play.attempt import rules_of
 from game.play.landscape import explore, landscape
-from game.play.surveyor import Survey, Surveyor
+from game.play.surveyor import Exploring, Survey, Surveyor
 from tests.play.test_landscape import Serial
 
 PAPER = "+10 when the dog brings paper to the owner"
@@ -48,7 +48,7 @@ def test_what_is_given_is_found_first(small, given_rules):
 def test_another_process_finds_the_same_and_can_be_stopped(small, given_rules):
     surveyor, survey = Surveyor(), Survey()
     try:
-        surveyor.begin(small, 0, given_rules)
+        surveyor.begin(Exploring(small, 0, given_rules))
         end = time.monotonic() + 30
         while len(survey.points) < 60 and time.monotonic() < end:
             for found in surveyor.news():

@@ -210,16 +210,31 @@ def at_page(page: str, rules: str = RULES["hacked"]) -> Callable[[Player], None]
     return go
 
 
+def varied(player: Player) -> None:
+    """The page on litters, in a level with two training houses."""
+    player.app.play(find_level("by-the-door"))
+    player.click("Train the dog")
+    player.click("The newspaper.")
+    on_to(player, "Variety")
+
+
+def on_to(player: Player, page: str) -> None:
+    """With a bet that was placed, on to a page of the verdict."""
+    for label in ("Train it and see", "Skip to the end"):
+        player.click(label)
+    player.frame()
+    for label in ("Let it loose at home", "Why?", page):
+        player.click(label)
+    player.frame()
+
+
 def to_second_verdict(player: Player, page: str) -> None:
     """An attempt with many rules, then another one."""
     to_verdict(player, MANY)
     player.click("Change the rules")
     write(player, RULES["fetched"])
-    for label in ("Train the dog", "Train it and see", "Skip to the end"):
-        player.click(label)
-    player.frame()
-    for label in ("Let it loose at home", "Why?", page):
-        player.click(label)
+    player.click("Train the dog")
+    on_to(player, page)
 
 
 def two_readings(player: Player, other: bool) -> None:
@@ -349,6 +364,7 @@ SCREENS: dict[str, Callable[[Player], None]] = {
     "ledger": at_page("Ledger"),
     "first attempt": at_page("Compare"),
     "landscape": at_page("Landscape"),
+    "variety": varied,
     "what it means": at_page("What it means"),
     "two attempts": lambda player: to_second_verdict(player, "Compare"),
     "two attempts in the landscape": lambda player: to_second_verdict(player, "Landscape"),

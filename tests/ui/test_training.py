@@ -48,7 +48,8 @@ def glimpses() -> list[Glimpse]:
     from tests.ui.rehearsed import rehearsed
 
     level = level_of("morning-paper")
-    news = rehearsed(level.id, "+10 when the dog brings paper to the owner", level.steps)
+    rules = "+10 when the dog brings paper to the owner"
+    news = rehearsed(level.id, rules, level.steps, level.shares)
     return [message for message in news if not isinstance(message, Result)]
 
 

@@ -6,6 +6,8 @@ import pygame
 import pytest
 
 from game.play.history import Record
+from game.play.surveyor import Exploring
+from game.play.variety import PERCENTS
 from game.ui.concepts import SHAPES
 from game.ui.kit.drop_down import DropDown
 from game.ui.kit.scatter import Scatter
@@ -15,15 +17,19 @@ from game.ui.verdict.cards import MarkedCard
 from game.ui.verdict.compare import ChangedRules, Comparison
 from game.ui.verdict.portrait import Portrait
 from game.ui.verdict.staircase import Staircase
+from game.ui.verdict.variety import VarietyPage
+from game.world.levelfile import find_level
 from tests.ui.conftest import OpenApp
 from tests.ui.player import NotThereError, Player
 from tests.ui.test_layout import (
     MANY,
     RULES,
     TRAINING_SAID,
+    on_to,
     to_second_verdict,
     to_verdict,
     two_readings,
+    varied,
     write,
 )
 
@@ -266,6 +272,119 @@ def test_the_landscape_fills_while_frames_are_drawn(open_app) -> None:
         player.click(label)
     assert not player.app.screen.session.survey.points
     player.wait_until(lambda: len(shown(player, Scatter)[0].dots) > 40, seconds=60)
+    player.press(pygame.K_ESCAPE)
+    assert not player.app.surveyor.busy
+
+
+# ---- litters ---------------------------------------------------------------------------------
+def curves(player: Player) -> list[tuple[tuple[float, float], ...]]:
+    (chart,) = shown(player, Scatter)
+    return [series.points for series in chart.curves]
+
+
+def test_litters_have_a_page_only_where_there_are_two_training_houses(player: Player) -> None:
+    to_verdict(player)
+    with pytest.raises(NotThereError):
+        player.click("Variety")
+    two_readings(player, other=False)
+    player.click("Variety")
+    assert len(shown(player, Scatter)) == 1
+
+
+def test_both_curves_show_the_share_of_each_litter_that_went_wrong(player: Player) -> None:
+    varied(player)
+    litters = player.app.screen.session.survey.litters
+    much, little = curves(player)
+    assert [share for share, _ in much] == [share for share, _ in little] == list(PERCENTS)
+    for steps, points in ((983_040, much), (3_840, little)):
+        wrong = {c.percent: 10.0 * litters[c].wrong for c in litters if c.steps == steps}
+        assert dict(points) == wrong
+
+
+def test_the_players_own_dog_stands_at_its_share_as_what_it_was(player: Player) -> None:
+    varied(player)
+    (star,) = shown(player, Scatter)[0].landmarks
+    assert (star.x, star.y, star.name) == (0.0, 100.0, "your dog")
+    player.click("Change the rules")
+    player.app.screen.session.varied = 60
+    player.click("Train the dog")
+    on_to(player, "Variety")
+    (chart,) = shown(player, Scatter)
+    assert [(star.x, star.y) for star in chart.landmarks] == [(60.0, 0.0)]
+    assert chart.across.ticks[-1] == 100.0
+    assert all(60.0 in dict(points) for points in curves(player))
+
+
+def test_what_is_told_of_a_curve_follows_from_its_points(player: Player) -> None:
+    varied(player)
+    assert (
+        "With your 0 %, 10 of 10 dogs went wrong. From 1 % on, most dogs did what you meant. "
+        "With little training, from 2 % on."
+    ) in player.words
+    survey = player.app.screen.session.survey
+    for course, litter in survey.litters.items():
+        survey.litters[course] = replace(litter, wrong=6)
+    player.click("Diagram")
+    player.click("Variety")
+    assert "Even at the largest share, most dogs went wrong." in player.words
+    for course, litter in survey.litters.items():
+        survey.litters[course] = replace(litter, wrong=4)
+    player.click("Diagram")
+    player.click("Variety")
+    assert "Whatever the share, most dogs did what you meant." in player.words
+
+
+def test_nothing_is_told_of_a_curve_that_is_not_known_yet(player: Player) -> None:
+    varied(player)
+    survey = player.app.screen.session.survey
+    known = list(survey.litters.items())
+    player.click("Diagram")
+    for count, told in ((0, "Litters of dogs are being raised"), (5, "With your 0 %")):
+        survey.litters = dict(known[:count])
+        page = VarietyPage(player.app.pen, player.app.texts, survey, player.app.screen.result)
+        assert page.told.text.startswith(told) and "most dogs" not in page.told.text
+        assert page.progress.written == f"{count} of 16 litters of 10 dogs, seeds from 1"
+        assert page.progress.share == count / 16
+
+
+@pytest.mark.slow
+def test_litters_are_reached_by_keyboard_and_known_ones_are_not_raised_again(
+    player: Player, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    varied(player)
+    player.click("Diagram")
+    begun: list[object] = []
+    monkeypatch.setattr(player.app.surveyor, "begin", begun.append)
+    player.tab_to("Tabs")
+    for _ in range(4):
+        player.press(pygame.K_RIGHT)
+    assert all(len(points) == len(PERCENTS) for points in curves(player))
+    assert player.focused == "Tabs"
+    assert len(begun) == 1  # the landscape, on the way
+    assert isinstance(begun[0], Exploring)
+
+
+@pytest.mark.slow
+def test_litters_grow_up_while_frames_are_drawn_and_no_longer_than_they_are_looked_at(
+    open_app: OpenApp,
+) -> None:
+    player = open_app(rehearsed=False, first_level=find_level("by-the-door"))
+    for label in ("Train the dog", "The newspaper.", "Train it and see"):
+        player.click(label)
+    player.wait_until(lambda: player.app.screen.result is not None)
+    player.click("Skip to the end")
+    player.wait_for("Let it loose at home")
+    for label in ("Let it loose at home", "Why?", "Variety"):
+        player.click(label)
+    assert curves(player) == [(), ()]
+    player.wait_until(lambda: len(curves(player)[0]) > 1, seconds=60)
+    assert curves(player)[0][0] == (0.0, 100.0)
+    assert "With your 0 %, 10 of 10 dogs went wrong." in player.words
+    player.click("Diagram")
+    assert not player.app.surveyor.busy
+    known = dict(player.app.screen.session.survey.litters)
+    player.click("Variety")
+    assert player.app.surveyor.busy and len(curves(player)[0]) == len(known)
     player.press(pygame.K_ESCAPE)
     assert not player.app.surveyor.busy
 

@@ -17,6 +17,7 @@ verdict-page-diagram = Bild
 verdict-page-ledger = Liste
 verdict-page-compare = Vergleich
 verdict-page-landscape = Landschaft
+verdict-page-variety = Abwechslung
 verdict-page-meaning = Was es bedeutet
 
 # Ändere eines. $rule ist die Nummer einer Regel, $points eine Zahl mit Vorzeichen, $thing wofür
@@ -107,6 +108,21 @@ verdict-land-some = { $count } zufällige Regelsätze bisher: { $share } % tun, 
 verdict-land-all = { $count } zufällige Regelsätze: { $share } % tun, was du meinst (grüne Rauten).
 verdict-land-mine = Deiner, der Stern, ist besser als { $below } % von ihnen.
 verdict-land-star = deiner
+
+# Würfe mit immer mehr Tagen im zweiten Übungshaus. $house ist sein Name, $share eine Zahl von
+# Prozent, $steps eine Zahl. Ein Wurf sind einige Hunde, die auf dieselbe Weise üben.
+verdict-variety-up = Hunde, die sich irrten (Wertung unter { $score }), in Prozent
+verdict-variety-across = Anteil der Trainingstage in „{ $house }“, in Prozent
+verdict-variety-much = trainiert wie deiner, { $steps } Schritte
+verdict-variety-little = wenig trainiert, { $steps } Schritte
+verdict-variety-progress = { $done } von { $all } Würfen, je { $dogs } Hunde, ab Startzahl { $first }
+verdict-variety-soon = Nach deinen Regeln werden Würfe von Hunden trainiert. Gleich kommt der erste.
+verdict-variety-mine = Bei deinen { $share } % irrten sich { $wrong } von { $dogs } Hunden.
+verdict-variety-helps = Ab { $share } % taten die meisten, was du meintest.
+verdict-variety-no-need = Bei jedem Anteil taten die meisten, was du meintest.
+verdict-variety-in-vain = Selbst beim größten Anteil irrten sich die meisten. Mehr Abwechslung hilft hier nicht.
+verdict-variety-little-helps = Bei wenig Training: ab { $share } %.
+verdict-variety-too-little = Bei wenig Training genügte kein Anteil.
 
 # Was es bedeutet, in drei Tiefen. $bet ist die Antwort, die gewählt wurde.
 verdict-your-bet = Deine Wette: „{ $bet }“

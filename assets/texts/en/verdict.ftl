@@ -17,6 +17,7 @@ verdict-page-diagram = Diagram
 verdict-page-ledger = Ledger
 verdict-page-compare = Compare
 verdict-page-landscape = Landscape
+verdict-page-variety = Variety
 verdict-page-meaning = What it means
 
 # Change one thing. $rule is the number of a rule, $points a number with its sign, $thing what it
@@ -107,6 +108,21 @@ verdict-land-some = { $count } random rule sets so far: { $share } % do what you
 verdict-land-all = { $count } random rule sets: { $share } % do what you mean (green diamonds).
 verdict-land-mine = Yours, the star, is better than { $below } % of them.
 verdict-land-star = yours
+
+# Litters with more and more days in the second training house. $house is its name, $share a number
+# of percent, $steps a number. A litter is a few dogs that are trained in the same way.
+verdict-variety-up = dogs that went wrong (a score below { $score }), in percent
+verdict-variety-across = share of training days in “{ $house }”, in percent
+verdict-variety-much = trained like yours, { $steps } steps
+verdict-variety-little = trained little, { $steps } steps
+verdict-variety-progress = { $done } of { $all } litters of { $dogs } dogs, seeds from { $first }
+verdict-variety-soon = Litters of dogs are being raised by your rules. The first will soon be here.
+verdict-variety-mine = With your { $share } %, { $wrong } of { $dogs } dogs went wrong.
+verdict-variety-helps = From { $share } % on, most dogs did what you meant.
+verdict-variety-no-need = Whatever the share, most dogs did what you meant.
+verdict-variety-in-vain = Even at the largest share, most dogs went wrong. More variety does not help here.
+verdict-variety-little-helps = With little training, from { $share } % on.
+verdict-variety-too-little = With little training, no share was enough.
 
 # What it means, at three depths. $bet is the answer that was chosen.
 verdict-your-bet = Your bet: “{ $bet }”

@@ -13,7 +13,7 @@ from game.play.differences import Differences, differences
 from game.play.finding import finding
 from game.play.next_change import NextChange, next_changes
 from game.play.session import Session
-from game.play.surveyor import ENOUGH
+from game.play.surveyor import Work
 from game.play.wording import Wording
 from game.rules.faults import FaultsError
 from game.rules.tree import Rule
@@ -35,6 +35,7 @@ from game.ui.verdict.diagram import Diagram
 from game.ui.verdict.landscape import LandscapePage
 from game.ui.verdict.meaning import meaning
 from game.ui.verdict.portrait import Portrait
+from game.ui.verdict.variety import VarietyPage
 
 if TYPE_CHECKING:
     from game.ui.app import App
@@ -64,7 +65,7 @@ class VerdictScreen(Screen):
         self._depth = 0
         self._training_said = False
         self._against = len(session.earlier) - 1  # the attempt that is compared with
-        self._landscape: LandscapePage | None = None
+        self._filling: LandscapePage | VarietyPage | None = None
 
     @property
     def result(self) -> Result:
@@ -170,11 +171,11 @@ class VerdictScreen(Screen):
             (self.say("verdict-page-compare"), self._compare),
             (self.say("verdict-page-landscape"), self._landscape_page),
         )
-        return (
-            (*pages, (self.say("verdict-page-meaning"), self._meaning))
-            if self.session.level.debrief.depths
-            else pages
-        )
+        if self.result.attempt.level.varied_days is not None:
+            pages = (*pages, (self.say("verdict-page-variety"), self._variety_page))
+        if self.session.level.debrief.depths:
+            pages = (*pages, (self.say("verdict-page-meaning"), self._meaning))
+        return pages
 
     def _diagram(self) -> Box:
         drawn = Diagram(self.pen, self._words, self.result, self._found, self._training_said)
@@ -196,8 +197,15 @@ class VerdictScreen(Screen):
         page = LandscapePage(
             self.pen, self.say, self.session.survey, self.result.attempt.rules, self._stars
         )
-        self._landscape = page
-        self._explore()
+        wanted = [self.result.attempt.rules, *self._stars.values()]
+        self._measure(self.session.survey.unexplored(self.session.level, wanted))
+        self._filling = page
+        return page.box()
+
+    def _variety_page(self) -> Box:
+        page = VarietyPage(self.pen, self.say, self.session.survey, self.result)
+        self._measure(self.session.survey.unraised(self.result.attempt))
+        self._filling = page
         return page.box()
 
     def _meaning(self) -> Box:
@@ -220,7 +228,8 @@ class VerdictScreen(Screen):
 
     def _turn(self, page: int) -> None:
         """Turn to another page; the keyboard stays with the tabs."""
-        self._page, self._landscape = page, None
+        self.close()
+        self._page, self._filling = page, None
         self._again(lambda: self._tabs)
 
     def _again(self, focus: Callable[[], Widget]) -> None:
@@ -240,7 +249,7 @@ class VerdictScreen(Screen):
     def _first(self, kind: type[Widget]) -> Widget:
         return next(widget for widget in self.desk.widgets if isinstance(widget, kind))
 
-    # ---- the landscape -----------------------------------------------------------------------
+    # ---- pages that fill -----------------------------------------------------------------------
     @cached_property
     def _stars(self) -> dict[str, tuple[Rule, ...]]:
         """The rules of the last few attempts before this one, as far as they can be read."""
@@ -254,27 +263,26 @@ class VerdictScreen(Screen):
                 stars[str(number)] = rules
         return stars
 
-    def _explore(self) -> None:
-        """Measure what is not known yet, in the background."""
-        survey, surveyor = self.session.survey, self.app.surveyor
-        wanted = [self.result.attempt.rules, *self._stars.values()]
-        given = [rules for rules in wanted if rules not in survey.given]
-        if not surveyor.busy and (given or len(survey.points) < ENOUGH):
-            surveyor.begin(self.session.level, len(survey.points), given)
+    def _measure(self, work: Work | None) -> None:
+        """Measure in the background what is not known yet, unless that is under way."""
+        if work is not None and not self.app.surveyor.busy:
+            self.app.surveyor.begin(work)
 
     def tick(self, seconds: float) -> None:
         """Take in what was found."""
-        if self._landscape is not None:
-            news = self.app.surveyor.news()
-            for found in news:
-                self.session.survey.add(found)
-            if news:
-                self._landscape.show()
+        if self._filling is not None and self._heard():
+            self._filling.show()
+
+    def _heard(self) -> bool:
+        """Keep what was found since the last time; whether there was anything."""
+        news = self.app.surveyor.news()
+        for found in news:
+            self.session.survey.add(found)
+        return bool(news)
 
     def close(self) -> None:
         """What was found is kept; the rest is found when it is looked at again."""
-        for found in self.app.surveyor.news():
-            self.session.survey.add(found)
+        self._heard()
         self.app.surveyor.stop()
 
     # ---- what the player does next -----------------------------------------------------------
