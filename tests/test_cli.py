@@ -381,8 +381,9 @@ def test_two_levels_with_one_id_are_told_and_where(folder, capsys):
 @pytest.mark.slow
 def test_a_level_is_not_held_against_itself_nor_a_copy_of_the_game(folder):
     copied = folder / "levels/basic/01-morning-paper.toml"
-    copied.parent.mkdir(parents=True)
-    shutil.copy(ROOT / "levels/basic/01-morning-paper.toml", copied)
+    for name in (copied.name, f"keys/{copied.name}"):
+        (copied.parent / name).parent.mkdir(parents=True)
+        shutil.copy(ROOT / "levels/basic" / name, copied.parent / name)
     few = ("--seeds", "1", "--workers", "1")
     assert here("check", str(copied), str(copied.relative_to(folder)), *few) == 0
 

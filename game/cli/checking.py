@@ -48,7 +48,7 @@ def _taken(file: Path, known: "Mapping[Path, Taken]") -> "Taken":
 
 def _check_file(file: Path, taken: "Taken", seed_count: int, pool: Executor) -> bool:
     from game.learning.limits import TooManySituationsError
-    from game.play.check import check_level, par_misses, seeds_for
+    from game.play.check import bet_misses, check_level, par_misses, seeds_for
     from game.world.translation import translation_faults
 
     good = True
@@ -57,13 +57,15 @@ def _check_file(file: Path, taken: "Taken", seed_count: int, pool: Executor) -> 
         key = key_of(file, level)
         for fault in translation_faults(level, file):
             good = bool(complain(fault, 0))
-        for miss in par_misses(level, key) if key else ():
+        for miss in par_misses(level, key):
             good = bool(complain(f"{file}: {miss}", 0))
         for checked in check_level(level, seeds_for(level, seed_count), pool, key):
             print(checked.line(), flush=True)
             for trial in checked.failed:
                 good = False
                 print(f"  seed {trial.seed}: {'; '.join(trial.misses)}", file=sys.stderr)
+        for miss in bet_misses(level, pool):
+            good = bool(complain(f"{file}: {miss}", 0))
     except TooManySituationsError as error:
         return bool(complain(f"{file}: {error}", 0))
     except FaultyError as error:

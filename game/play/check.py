@@ -7,10 +7,18 @@ from dataclasses import dataclass, replace
 from functools import partial
 
 from game.learning.verdict import ALIGNED
-from game.play.attempt import Attempt, Result, refuse_at_load, refuse_too_big, release, train
+from game.play.attempt import (
+    Attempt,
+    Result,
+    refuse_at_load,
+    refuse_too_big,
+    release,
+    rules_of,
+    train,
+)
 from game.play.deeds import brought
 from game.play.exhibits import shown_at_home
-from game.play.par import spending
+from game.play.par import Spending, spending
 from game.world.answer_key import AnswerKey
 from game.world.level import Expectation, Level
 from game.world.variants import examined
@@ -100,14 +108,54 @@ def _answers(level: Level, key: AnswerKey | None) -> Iterator[tuple[Level, Expec
         yield practised, solved
 
 
-def par_misses(level: Level, key: AnswerKey) -> Iterator[str]:
-    """What is wrong with the par of a level: no answer gets by with so little."""
-    spent = [spending(answer.rules, answer.steps or level.steps) for answer in key.answers]
+def par_misses(level: Level, key: AnswerKey | None) -> Iterator[str]:
+    """What is wrong with the par of a level: no answer gets by with so little. Where there is no
+    key, the rules count that the level promises to be fetched with.
+    """
+    spent = list(_spent(level, key))
     for name in ("rules", "words", "steps"):
         par = getattr(level.par, name)
-        least = min(getattr(spending, name) for spending in spent)
-        if par is not None and par < least:
-            yield f"par is {par} {name}, but the answer that needs least needs {least}"
+        least = min((getattr(spending, name) for spending in spent), default=None)
+        if par is not None and (least is None or par < least):
+            yield f"par is {par} {name}, but {_too_little(least, key)}"
+
+
+def _too_little(least: int | None, key: AnswerKey | None) -> str:
+    if key:
+        return f"the answer that needs least needs {least}"
+    if least is None:
+        return 'nothing is promised as "fetched" that shows that this will do: promise it'
+    return (
+        f'what is promised as "fetched" needs at least {least}: raise it, or show in an answer key '
+        "that less will do"
+    )
+
+
+def _spent(level: Level, key: AnswerKey | None) -> Iterator[Spending]:
+    if key:
+        yield from (spending(one.rules, one.steps or level.steps) for one in key.answers)
+    else:
+        fetched = (one for one in level.expectations if one.outcome == "fetched")
+        yield from (spending(one.rules, level.steps) for one in fetched)
+
+
+def bet_misses(level: Level, pool: Executor) -> Iterator[str]:
+    """What is wrong with the bet: nobody can win it with the rules that a player starts from."""
+    if not level.start_rules.strip():
+        return
+    offered = [choice.outcome for choice in level.choices]
+    for outcome in pool.map(_first_outcome, [level]):
+        if outcome not in offered:
+            yield (
+                f'the first training comes out as "{outcome}", but no choice of the bet has this '
+                "outcome: add one"
+            )
+
+
+def _first_outcome(level: Level) -> str:
+    """How it goes with the start rules, as the level begins."""
+    rules = rules_of(level, level.start_rules)
+    return train(Attempt(level, rules, level.seed, level.steps)).verdict.outcome
 
 
 def _trial(level: Level, expectation: Expectation, seed: int) -> Trial:

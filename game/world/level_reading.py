@@ -46,6 +46,7 @@ class LevelReading:
         self._check_different("name", "exam")
         self._check_different("name", "expect")
         self._check_different("id", "source")
+        self._check_different("outcome", "choices")
         self._check_different("id", "misbehaviour", "trophy")
         self._check_taken()
         if self._faults or houses.home is None:

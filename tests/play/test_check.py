@@ -8,9 +8,9 @@ import pytest
 
 from game.play import check
 from game.play.attempt import Attempt, rules_of, train
-from game.play.check import check_level, seeds_for
+from game.play.check import bet_misses, check_level, seeds_for
 from game.world.exhibit import Exhibit
-from game.world.level import Expectation
+from game.world.level import Choice, Expectation
 from game.world.levelfile import level_files
 
 PICKS_UP = "+5 when the dog picks up paper"
@@ -138,3 +138,20 @@ def test_a_folder_means_all_level_files_in_it_but_no_catalogue_and_no_key(tmp_pa
 def test_a_path_means_itself_even_if_nothing_is_there(tmp_path):
     assert level_files(tmp_path / "x.toml") == (tmp_path / "x.toml",)
     assert level_files(tmp_path) == ()
+
+
+# ---- the bet ---------------------------------------------------------------------------------
+def test_the_bet_must_name_what_the_start_rules_lead_to(small):
+    def misses(*outcomes, rules=PICKS_UP):
+        choices = tuple(Choice(outcome, outcome) for outcome in outcomes)
+        level = replace(small, start_rules=rules, choices=choices)
+        with ThreadPoolExecutor(1) as pool:
+            return list(bet_misses(level, pool))
+
+    assert misses("fetched", "hacked") == []
+    assert misses("fetched", "idle", rules="# nothing yet") == []
+    assert misses("fetched", "idle", rules="") == []
+    assert misses("fetched", "idle") == [
+        'the first training comes out as "hacked", but no choice of the bet has this outcome: '
+        "add one"
+    ]

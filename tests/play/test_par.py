@@ -38,3 +38,33 @@ def test_some_answer_must_get_by_with_what_par_says(small, par, misses):
     one = Answer("one", rules_of(small, "+1 when the dog brings paper to the owner"), "So.", 640)
     two = Answer("two", one.rules * 2, "So.")
     assert list(par_misses(replace(small, par=par), AnswerKey((two, one), ()))) == misses
+
+
+@pytest.mark.parametrize(
+    ("par", "misses"),
+    [
+        (Par(), []),
+        (Par(rules=1, words=9, steps=1000), []),
+        (
+            Par(rules=1, words=8, steps=640),
+            [
+                'par is 8 words, but what is promised as "fetched" needs at least 9: raise it, '
+                "or show in an answer key that less will do",
+                'par is 640 steps, but what is promised as "fetched" needs at least 1000: raise '
+                "it, or show in an answer key that less will do",
+            ],
+        ),
+    ],
+)
+def test_without_a_key_what_is_fetched_with_must_get_by_with_par(small, par, misses):
+    assert list(par_misses(replace(small, par=par), None)) == misses
+
+
+def test_par_needs_something_that_shows_it(small):
+    (one,) = small.expectations
+    for others in ((), (replace(one, outcome="hacked"),)):
+        level = replace(small, par=Par(rules=1), expectations=others)
+        assert list(par_misses(level, None)) == [
+            'par is 1 rules, but nothing is promised as "fetched" that shows that this will do: '
+            "promise it"
+        ]

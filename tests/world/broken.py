@@ -118,6 +118,10 @@ BROKEN: dict[str, tuple[list[tuple[str, str]], list[str]]] = {
             "x.toml:51:1: leave out the invisible character U+0007",
         ],
     ),
+    "two answers with one outcome": (
+        [('outcome = "idle"', 'outcome = "fetched"')],
+        ['x.toml:21:11: the outcome "fetched" is here for the second time'],
+    ),
     "one choice": (
         [('[[choices]]\ntext = "Nothing."\noutcome = "idle"\n', "")],
         ['x.toml:15:1: "choices" needs at least 2, has 1'],
