@@ -203,7 +203,7 @@ def times(name: str, text: str) -> int:
             "hacked",
             "Regel 1 zahlte +20 für: Gemälde bringen und Vertrag bringen. "
             "Dem Menschen war das −60 wert. "
-            "Beim Üben zahlt Regel 2 nie etwas, also lernt sie kein Hund. "
+            "Im Training zahlt Regel 2 nie etwas, also lernt sie kein Hund. "
             "Kein Hund lernt die Regeln 1 und 3 genau: Er bemerkt Dinge nur einzeln.",
         ),
         (
@@ -231,12 +231,12 @@ def test_what_to_change_is_told_in_german(german: Level) -> None:
         return [change.told(words) for change in next_changes(found)]
 
     assert changes(PAINTING, brings("book", 1)) == [
-        "Ändere Regel 1: sie zahlte +11 für „Gemälde“ und mehr"
+        "Ändere Regel 1: Sie zahlte +11 für „Gemälde“ und mehr"
     ]
     assert changes(does("waits", said=2, by=(2,), place="dog bed")) == [
-        "Ändere Regel 2: sie zahlte +2 für „Warten (Ort: Hundebett)“"
+        "Ändere Regel 2: Sie zahlte +2 für „Warten (Ort: Hundebett)“"
     ]
-    assert changes(VASE) == ["Neue Regel: keine spricht von „Vase zerbrechen“"]
+    assert changes(VASE) == ["Neue Regel: Keine spricht von „Vase zerbrechen“"]
 
 
 def test_deeds_are_told_apart_in_as_few_german_words_as_will_do(german: Level) -> None:

@@ -16,15 +16,15 @@ finding-misgeneralised = Wörtlich genommen wären deine Regeln dem Menschen hie
 finding-misgeneralised-idle = Wörtlich genommen wären deine Regeln dem Menschen hier { $literal } wert. Dieser Hund kam auf { $learned }: Er fand nichts zu tun.
 # $rule ist eine Regel.
 finding-believes = Er lernte: „{ $rule }“.
-finding-as-good = Im Übungshaus sah das genauso gut aus.
+finding-as-good = Im Trainingshaus sah das genauso gut aus.
 # $share ist eine geschriebene Zahl von Prozent; $points, um wie viel mehr Übung besser wäre.
-finding-undertrained = Er hat nicht genug geübt: Im Übungshaus bekommt er { $share } % von dem, was deine Regeln dort bieten. Ein Hund, der dort alles kennt, wäre für den Menschen um { $points } besser.
-finding-undertrained-all = Er hat nicht genug geübt: Im Übungshaus bekommt er alles, was deine Regeln bieten, versteht aber noch nicht, warum. Ein Hund, der dort alles kennt, wäre für den Menschen um { $points } besser.
-finding-idle-never-paid = Er blieb im Körbchen: Nichts, was er beim Üben erlebte, brachte je Punkte.
-finding-idle-not-noticed = Er blieb im Körbchen: Er merkte beim Üben nicht, wofür deine Regeln zahlten.
-finding-idle-nothing-like = Er blieb im Körbchen: Nichts hier sieht für ihn aus wie das, was beim Üben Punkte brachte.
-finding-idle-nothing-offered = Er blieb im Körbchen: Daheim bieten deine Regeln nichts, wofür sich das Aufstehen lohnt.
-finding-idle-paid = Er blieb im Körbchen: Genau dafür zahlen deine Regeln { $points }.
+finding-undertrained = Er hat nicht genug geübt: Im Trainingshaus bekommt er { $share } % von dem, was deine Regeln dort bieten. Ein Hund, der dort alles kennt, wäre für den Menschen um { $points } besser.
+finding-undertrained-all = Er hat nicht genug geübt: Im Trainingshaus bekommt er alles, was deine Regeln bieten, versteht aber noch nicht, warum. Ein Hund, der dort alles kennt, wäre für den Menschen um { $points } besser.
+finding-idle-never-paid = Er blieb im Bett: Nichts, was er im Training erlebte, brachte je Punkte.
+finding-idle-not-noticed = Er blieb im Bett: Er merkte im Training nicht, wofür deine Regeln zahlten.
+finding-idle-nothing-like = Er blieb im Bett: Nichts hier sieht für ihn aus wie das, was im Training Punkte brachte.
+finding-idle-nothing-offered = Er blieb im Bett: Zu Hause bieten deine Regeln nichts, wofür sich das Aufstehen lohnt.
+finding-idle-paid = Er blieb im Bett: Genau dafür zahlen deine Regeln { $points }.
 
 # Was die Regeln offenlassen. $these und $those sind Dinge, als Listen.
 finding-tie-things = Für deine Regeln ist das gleich: { $these } oder { $those }.
@@ -37,10 +37,10 @@ finding-tie-good = Deine Regeln verlangen das nicht: { $deeds }. Dem Menschen is
 finding-tie-order = Deine Regeln sagen nicht, was zuerst kommt. Dem Menschen ist der eine Tag { $best } wert, der andere { $worst }.
 finding-tie-way = Deine Regeln sagen nicht, welchen Weg er nimmt, und wann. Dem Menschen ist der eine Tag { $best } wert, der andere { $worst }.
 
-# Regeln, die beim Üben nicht zu lernen sind.
+# Regeln, die im Training nicht zu lernen sind.
 finding-never-paid = { $count ->
-    [one] Beim Üben zahlt Regel { $rules } nie etwas, also lernt sie kein Hund.
-   *[other] Beim Üben zahlen die Regeln { $rules } nie etwas, also lernt sie kein Hund.
+    [one] Im Training zahlt Regel { $rules } nie etwas, also lernt sie kein Hund.
+   *[other] Im Training zahlen die Regeln { $rules } nie etwas, also lernt sie kein Hund.
 }
 finding-beyond = { $count ->
     [one] Kein Hund lernt Regel { $rules } genau: Er bemerkt Dinge nur einzeln.

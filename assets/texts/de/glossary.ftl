@@ -57,7 +57,7 @@ glossary-proxy-short = Das misst du, weil du nicht messen kannst, was du willst.
 glossary-proxy-full =
     Der Trainer kann nicht lesen, also kann er „Zeitung“ nicht messen. „Papier“ kann er messen.
     Papier steht für das, was du wirklich willst. Eine Weile geht das gut.
-    Strengt sich jemand dafür sehr an, passt beides nicht mehr zusammen.
+    Geht es jemandem nur noch um Papier, passt beides nicht mehr zusammen.
     Das nennt man Goodharts Gesetz. Der Stellvertreter heißt auf Englisch proxy.
 glossary-proxy-source = Manheim und Garrabrant (2018), „Categorizing Variants of Goodhart’s Law“
 

@@ -19,7 +19,7 @@ map-to-come = kommt noch
 
 map-not-played = Noch nicht gespielt
 # $best ist das beste Ergebnis bisher, etwa 87.5.
-map-best = Bestes Ergebnis { $best } von 100
+map-best = Beste Wertung { $best } von 100
 # So viele der möglichen Ausgänge hat man gesehen.
 map-endings = Ausgänge { $seen } von { $all }
 # So viele Streiche wurden gefunden.

@@ -1,4 +1,4 @@
-# Der Tag daheim: drei Hunde, eine Uhr.
+# Der Tag zu Hause: drei Hunde, eine Uhr.
 release-together = Zusammen
 release-beside = Getrennt
 release-your-dog = Dein Hund

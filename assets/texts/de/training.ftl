@@ -12,7 +12,7 @@ training-slow = Tempo: langsam
 training-normal = Tempo: normal
 training-fast = Tempo: schnell
 training-skip = Ans Ende
-training-release = Lass ihn daheim los
+training-release = Lass ihn zu Hause los
 # Tasten, die dasselbe tun wie ein Knopf.
 training-key-pause = Leertaste
 training-key-step = Pfeil nach rechts. Pfeil nach links: zurück.
@@ -48,14 +48,14 @@ training-waited = Ein Hund wartete.
 training-day-ended = Der Tag war zu Ende.
 # Der Kopf des Hundes: Regeln, an die er glaubt, jede mit einem Balken.
 training-mind = Sein Kopf
-training-believes = Was sich für ihn lohnt, wie er glaubt, in Punkten:
+training-believes = So viele Punkte bringt das, glaubt er:
 training-believes-nothing = Bisher nichts.
 # Hinter einer Regel, statt "if the owner can see the dog".
 training-watched = (gesehen)
 # Zwei Kurven über die Schritte des Trainings.
 training-curves = Kurven
 training-in-training = Im Training: Punkte am Tag nach deinen Regeln
-training-at-home = Wäre er jetzt daheim los: Punkte am Tag
+training-at-home = Käme er jetzt nach Hause: Punkte am Tag
 training-axis-steps = Schritte im Training
 training-axis-doubling = jeder Punkt: doppelt so viel Training
 training-this-dog = dieser Hund

@@ -4,7 +4,7 @@ verdict-hacked = Er tat, was du gesagt hast, nicht was du gemeint hast.
 verdict-side-effect = Dein Wunsch ging in Erfüllung, und noch etwas geschah.
 verdict-misgeneralised = Er lernte etwas anderes, als du gesagt hast.
 verdict-undertrained = Er hat nicht genug geübt.
-verdict-idle = Er blieb im Körbchen.
+verdict-idle = Er blieb im Bett.
 # $score ist eine geschriebene Zahl.
 verdict-score = Wertung: { $score } von 100.
 verdict-bet-right = Du hast es kommen sehen.
@@ -21,15 +21,15 @@ verdict-page-variety = Abwechslung
 verdict-page-meaning = Was es bedeutet
 
 # Ändere eines. $rule ist die Nummer einer Regel, $points eine Zahl mit Vorzeichen, $thing wofür
-# sie zahlte: „Gemälde“ oder „Ball aufheben“; in Anführungszeichen, da ohne Artikel.
-verdict-change-paid = Ändere Regel { $rule }: sie zahlte { $points } für „{ $thing }“
-verdict-change-paid-more = Ändere Regel { $rule }: sie zahlte { $points } für „{ $thing }“ und mehr
-verdict-change-together = Ändere Regel { $rule }: mit anderen zahlte sie { $points } für „{ $thing }“
-verdict-change-together-more = Ändere Regel { $rule }: mit anderen zahlte sie { $points } für „{ $thing }“ und mehr
-verdict-change-never-paid = Ändere Regel { $rule }: beim Üben zahlt sie nie etwas
-verdict-change-beyond = Ändere Regel { $rule }: genau lernt der Hund sie nicht
+# die Regel zahlte: „Gemälde“ oder „Ball aufheben“; in Anführungszeichen, da ohne Artikel.
+verdict-change-paid = Ändere Regel { $rule }: Sie zahlte { $points } für „{ $thing }“
+verdict-change-paid-more = Ändere Regel { $rule }: Sie zahlte { $points } für „{ $thing }“ und mehr
+verdict-change-together = Ändere Regel { $rule }: Mit anderen zahlte sie { $points } für „{ $thing }“
+verdict-change-together-more = Ändere Regel { $rule }: Mit anderen zahlte sie { $points } für „{ $thing }“ und mehr
+verdict-change-never-paid = Ändere Regel { $rule }: Im Training zahlt sie nie etwas
+verdict-change-beyond = Ändere Regel { $rule }: Genau lernt der Hund sie nicht
 # $deed ist, was getan wurde: „Vase zerbrechen“.
-verdict-change-add = Neue Regel: keine spricht von „{ $deed }“
+verdict-change-add = Neue Regel: Keine spricht von „{ $deed }“
 
 # Die drei Karten, und was eine Karte gleich bezahlt: $better und $worse sind Dinge, dahinter steht,
 # was die Karte daneben für jedes zahlt.
@@ -51,7 +51,7 @@ verdict-mark-open = nach deinen Regeln gleich gut: { $low } bis { $high }
 # Die Hunde, und was zwischen ihnen verloren ging.
 verdict-intended = der gemeinte Hund
 verdict-literal = der wörtliche Hund
-verdict-told = Regeln und Übungshaus
+verdict-told = Regeln und Trainingshaus
 verdict-trained = voll trainiert
 verdict-yours = dein Hund
 verdict-outer = außen
@@ -64,10 +64,10 @@ verdict-gained = { $points } durch Glück
 verdict-upwards = Ein Pfeil nach oben: ein Fehler, der zufällig half.
 
 # Die andere Lesart.
-verdict-training-said = Das Übungshaus zum Gesagten zählen
+verdict-training-said = Das Trainingshaus zum Gesagten zählen
 # $inner und $outer sind Punkte.
-verdict-moved = Du hast das Übungshaus ausgesucht, so wie die Regeln. Beides sagte dem Hund, was er tun soll. Was innen verloren ging ({ $inner }), zählt jetzt außen: { $outer }. Kein Hund tat etwas anderes.
-verdict-not-moved = Auch das Übungshaus hast du ausgesucht. Hier ändert das nichts: innen ging nichts verloren.
+verdict-moved = Du hast das Trainingshaus ausgesucht, so wie die Regeln. Beides sagte dem Hund, was er tun soll. Was innen verloren ging ({ $inner }), zählt jetzt außen: { $outer }. Kein Hund tat etwas anderes.
+verdict-not-moved = Auch das Trainingshaus hast du ausgesucht. Hier ändert das nichts: Innen ging nichts verloren.
 
 # Ein früherer Versuch neben diesem.
 verdict-first = Das ist hier dein erster Versuch. Ändere eines, trainiere noch einmal und vergleiche.
@@ -85,13 +85,13 @@ verdict-result-hacked = tat, was du sagtest
 verdict-result-side-effect = Nebenwirkung
 verdict-result-misgeneralised = lernte etwas anderes
 verdict-result-undertrained = zu wenig geübt
-verdict-result-idle = blieb im Körbchen
+verdict-result-idle = blieb im Bett
 verdict-row-score = Wertung
 verdict-row-outer = Verlust außen
 verdict-row-inner = Verlust innen
 verdict-row-practice = Zu wenig Übung
 verdict-row-seed = Startzahl
-verdict-row-steps = Schritte beim Üben
+verdict-row-steps = Schritte im Training
 verdict-row-varied = Training im zweiten Haus
 # $days ist eine Zahl
 verdict-varied-days = { $days } von 100 Tagen
