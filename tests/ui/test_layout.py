@@ -17,7 +17,8 @@ from game.ui.kit.widget import Widget
 from game.ui.screens.trouble import TroubleScreen
 from game.ui.sound.sounds import Sound
 from game.ui.sprites import Sprites
-from game.world.levelfile import find_level, shipped_levels
+from game.world.levelfile import find_level
+from game.world.template import new_level
 from tests.ui.audit import described, faults
 from tests.ui.conftest import OpenApp
 from tests.ui.player import ROUNDS, Player
@@ -293,7 +294,7 @@ def trophies(player: Player) -> None:
 def own_levels(player: Player) -> None:
     folder = player.app.chapters.own
     folder.mkdir(parents=True, exist_ok=True)
-    (folder / "good.toml").write_bytes(shipped_levels()[0].read_bytes())
+    (folder / "good.toml").write_text(new_level("my-level"), "utf-8")
     (folder / "a-level-that-cannot-be-read.toml").write_text("format = 1\nnonsense = 2", "utf-8")
     player.click("Choose a level")
     player.click("Your own")
@@ -301,7 +302,7 @@ def own_levels(player: Player) -> None:
 
 def broken_meanwhile(player: Player) -> None:
     own_levels(player)
-    player.click("The Morning Paper")
+    player.click("My Level")
     (player.app.chapters.own / "good.toml").write_text("format = 1\nnonsense = 2", "utf-8")
     player.frame(0.6)
 
