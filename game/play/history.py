@@ -8,6 +8,7 @@ from pathlib import Path
 from typing import Any
 
 from game.play.savefile import OtherVersionError, SaveFile
+from game.play.trouble import Trouble
 
 FORMAT = 1
 _KEPT = 200
@@ -42,13 +43,13 @@ class History:
 
     def __init__(self, path: Path):
         self.path = path
-        self._file = SaveFile(path, "saved games")
+        self._file = SaveFile(path, "games")
         self._records, self._drafts, self._found = self._file.load(_read) or ({}, {}, {})
 
     @property
-    def warning(self) -> str:
-        """A sentence for the player if the last load or save did not go well, else ""."""
-        return self._file.warning
+    def troubles(self) -> tuple[Trouble, ...]:
+        """What went wrong with the file, if anything."""
+        return self._file.troubles
 
     def records(self, level: str) -> tuple[Record, ...]:
         """Every remembered attempt on a level, oldest first."""

@@ -3,37 +3,32 @@
 A file is there whole or not at all, and no picture ever takes the place of another one.
 """
 
-import errno
 import os
 from itertools import count
 from pathlib import Path
 from secrets import token_hex
 
+from game.play.disk import Refusal, in_its_own_words, refusal
 from game.texts.texts import Texts
-
-_FULL = (errno.ENOSPC, getattr(errno, "EDQUOT", errno.ENOSPC))
-_FORBIDDEN = (errno.EACCES, errno.EPERM, errno.EROFS)
-_NO_FOLDER = (errno.ENOTDIR, errno.EEXIST)
 
 
 class PictureError(Exception):
     """A picture could not be kept. ``told`` says why, where, and what would help."""
 
     def __init__(self, error: OSError, folder: Path):
-        super().__init__(f"{folder}: {error.strerror or error}")
+        super().__init__(f"{folder}: {in_its_own_words(error)}")
         self._error, self._folder = error, folder
 
     def told(self, say: Texts) -> str:
         """For the player, in a language."""
-        where, code = str(self._folder), self._error.errno
-        if code in _FULL:
+        where, why = str(self._folder), refusal(self._error)
+        if why is Refusal.FULL:
             return say("pictures-full", folder=where)
-        if code in _FORBIDDEN:
+        if why is Refusal.FORBIDDEN:
             return say("pictures-forbidden", folder=where)
-        if code in _NO_FOLDER:
+        if why is Refusal.NO_FOLDER:
             return say("pictures-no-folder", folder=where)
-        reason = self._error.strerror or str(self._error)
-        return say("pictures-failed", folder=where, reason=reason)
+        return say("pictures-failed", folder=where, reason=in_its_own_words(self._error))
 
 
 def pictures_path() -> Path:

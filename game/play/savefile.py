@@ -7,10 +7,13 @@ the save, not the game.
 import json
 import os
 import tempfile
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from itertools import chain, count
 from pathlib import Path
 from typing import Any, TypeVar
+
+from game.play.disk import Refusal, in_its_own_words, refusal
+from game.play.trouble import Damage, Holding, PartlyRead, Trouble, Unread, Unsaved
 
 Kept = TypeVar("Kept")
 
@@ -20,15 +23,22 @@ class OtherVersionError(Exception):
 
 
 class SaveFile:
-    """One JSON file; ``holding`` says what is in it, in the plural ("saved games").
+    """One JSON file; ``holding`` says what is in it.
 
-    ``warning`` is a sentence for the player if the last load or save did not go well, else "".
+    ``unread`` is what was wrong when it was loaded, and stays; ``unsaved`` is why the last save did
+    not go well. Both are None while all is well.
     """
 
-    def __init__(self, path: Path, holding: str):
-        self.warning = ""
+    def __init__(self, path: Path, holding: Holding):
+        self.unread: Unread | PartlyRead | None = None
+        self.unsaved: Unsaved | None = None
         self._path = path
-        self._holding = holding
+        self._holding: Holding = holding
+
+    @property
+    def troubles(self) -> tuple[Trouble, ...]:
+        """What the player should know."""
+        return tuple(trouble for trouble in (self.unsaved, self.unread) if trouble is not None)
 
     def load(self, read: Callable[[Any], Kept]) -> Kept | None:
         """What ``read`` makes of the file's content; None if there is no file, or no good one.
@@ -36,36 +46,57 @@ class SaveFile:
         ``read`` may raise whatever comes of content that it does not expect.
         """
         try:
-            text = self._path.read_text("utf-8")
+            text = self._path.read_text("utf-8-sig")  # some editors begin files with a mark
         except FileNotFoundError:
             return None
-        except (OSError, UnicodeDecodeError) as error:
-            self._put_aside(str(error))
+        except NotADirectoryError as error:  # nothing was ever saved there, and nothing will be
+            self._refused(error)
+            return None
+        except OSError as error:
+            self._unreadable(refusal(error), in_its_own_words(error))
+            return None
+        except UnicodeDecodeError:
+            self._unreadable(Damage.NO_TEXT)
             return None
         try:
             return read(json.loads(text))
         except OtherVersionError:
-            self._put_aside("another version of the game wrote it")
+            self._unreadable(Damage.OTHER_VERSION)
         except (ValueError, TypeError, KeyError, AttributeError, ArithmeticError, RecursionError):
-            self._put_aside("it is damaged")
+            self._unreadable(Damage.NO_SENSE)
         return None
 
     def save(self, content: object) -> None:
         """Write the content in place of what was there."""
         try:
             _replace(self._path, json.dumps(content, indent=1))
-            self.warning = ""
+            self.unsaved = None
         except OSError as error:
-            self.warning = f"Your {self._holding} could not be saved: {error.strerror or error}."
+            self._refused(error)
 
-    def _put_aside(self, why: str) -> None:
+    def tidy(self, names: Sequence[str], content: object) -> None:
+        """Some of what was read means nothing, by its ``names``: the file is put aside, and this
+        content, which is the rest of it, takes its place.
+        """
+        path, moved = self._put_aside()
+        self.unread = PartlyRead(tuple(names), path, moved)
+        if moved:
+            self.save(content)
+
+    def _refused(self, error: OSError) -> None:
+        self.unsaved = Unsaved.because(error, self._holding, self._path.parent)
+
+    def _unreadable(self, why: Refusal | Damage, reason: str = "") -> None:
+        self.unread = Unread(self._holding, why, *self._put_aside(), reason)
+
+    def _put_aside(self) -> tuple[Path, bool]:
+        """Give the file another name, if possible; where it is then, and whether that is new."""
         try:
             aside = _unused(self._path.with_suffix(".damaged.json"))
             self._path.replace(aside)
-            there = f"They are kept in {aside}."
-            self.warning = f"Your {self._holding} could not be read ({why}). {there}"
         except OSError:
-            self.warning = f"Your {self._holding} in {self._path} could not be read ({why})."
+            return self._path, False
+        return aside, True
 
 
 def saves_path(name: str = "saves.json") -> Path:

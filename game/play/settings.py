@@ -1,11 +1,12 @@
 """How the player wants the game to look, move, speak and sound, kept between games."""
 
 from collections.abc import Mapping
-from dataclasses import asdict, dataclass
+from dataclasses import asdict, dataclass, replace
 from pathlib import Path
 from typing import Any
 
 from game.play.savefile import OtherVersionError, SaveFile
+from game.play.trouble import Trouble
 
 FORMAT = 1
 SMALLEST_TEXT, LARGEST_TEXT = 80, 200
@@ -18,10 +19,9 @@ class Settings:
     """What can be set. ``text_size`` is in percent and scales everything beside the text, too.
 
     With ``reduced_motion`` things jump to where they go and pictures stand still. ``language`` is
-    a code such as "de"; None is the language of the system.
-    With ``reduced_motion`` things jump to where they go and pictures stand still. Volumes are in
-    percent, of the dog and of everything else; ``muted`` leaves them as they are and silences
-    all. ``captions``: what is heard is written, too.
+    a code such as "de"; None is the language of the system. Volumes are in percent, of the dog
+    and of everything else; ``muted`` leaves them as they are and silences all. ``captions``: what
+    is heard is written, too.
 
     Raises:
         ValueError: a value is none of those that can be set.
@@ -53,25 +53,41 @@ class Settings:
 
 
 class KeptSettings:
-    """The settings as they are ``now``; every change is saved at once."""
+    """The settings as they are ``now``; every change is saved at once.
+
+    Of a file in which some settings mean nothing, all others hold.
+    """
 
     def __init__(self, path: Path):
         self._file = SaveFile(path, "settings")
-        self.now = self._file.load(_read) or Settings()
+        self.now, meaningless = self._file.load(_read) or (Settings(), ())
+        if meaningless:
+            self._file.tidy(meaningless, _written(self.now))
 
     @property
-    def warning(self) -> str:
-        """A sentence for the player if the last load or save did not go well, else ""."""
-        return self._file.warning
+    def troubles(self) -> tuple[Trouble, ...]:
+        """What went wrong with the file, if anything."""
+        return self._file.troubles
 
     def change(self, settings: Settings) -> None:
         """These from now on."""
         if settings != self.now:
             self.now = settings
-            self._file.save({"format": FORMAT, "settings": asdict(settings)})
+            self._file.save(_written(settings))
 
 
-def _read(data: Mapping[str, Any]) -> Settings:
+def _written(settings: Settings) -> dict[str, object]:
+    return {"format": FORMAT, "settings": asdict(settings)}
+
+
+def _read(data: Mapping[str, Any]) -> tuple[Settings, tuple[str, ...]]:
+    """The settings, and the names of those that mean nothing: nobody knows them, or their value."""
     if data["format"] != FORMAT:
         raise OtherVersionError
-    return Settings(**data["settings"])
+    settings, meaningless = Settings(), []
+    for name, value in data["settings"].items():
+        try:
+            settings = replace(settings, **{name: value})
+        except (ValueError, TypeError):
+            meaningless.append(name)
+    return settings, tuple(meaningless)

@@ -13,6 +13,7 @@ from game.play.savefile import saves_path
 from game.play.session import Session
 from game.play.settings import KeptSettings, Settings
 from game.play.surveyor import Surveyor
+from game.play.trouble import Trouble
 from game.play.worker import Worker
 from game.shipped import shipped
 from game.texts.texts import Texts
@@ -29,6 +30,7 @@ from game.ui.sound.player import Sounds
 from game.ui.sound.sounds import Sound
 from game.ui.sound.taps import is_tap
 from game.ui.sprites import Sprites
+from game.ui.trouble_note import TroubleNote, in_words
 
 if TYPE_CHECKING:
     from game.play.chapters import Chapters
@@ -106,6 +108,7 @@ class App:
         self.clipboard = Clipboard()
         self._input_method = InputMethod()
         self.pictures = PictureSaver()
+        self._trouble_note = TroubleNote()
         self.surveyor = surveyor or Surveyor()
         self._settings = settings or KeptSettings(saves_path("settings.json"))
         self.sounds = Sounds(lambda: self.settings)
@@ -135,8 +138,17 @@ class App:
 
     @property
     def warning(self) -> str:
-        """What went wrong with what is saved, if anything."""
-        return " ".join(filter(None, (self.history.warning, self._settings.warning)))
+        """What went wrong with what is saved, if anything, in the player's language."""
+        return in_words(self._troubles, self.texts)
+
+    @property
+    def notice(self) -> str:
+        """What is told at the top of the window now, whatever the screen is, or ""."""
+        return self.pictures.notice or self._trouble_note.words
+
+    @property
+    def _troubles(self) -> tuple[Trouble, ...]:
+        return (*self.history.troubles, *self._settings.troubles)
 
     @property
     def worker(self) -> Worker:
@@ -225,9 +237,12 @@ class App:
         self.screen.tick(seconds)
         self.screen.desk.tick(seconds)
         self.pictures.tick(seconds, self.texts)
+        shown = 0.0 if self.pictures.notice else seconds
+        told = self.screen.tells_troubles
+        self._trouble_note.tick(shown, self._troubles, self.texts, told)
         self._draw(self.window)
-        if self.pictures.notice:
-            draw_note(self.window, self.pen, self.pictures.notice)
+        if self.notice:
+            draw_note(self.window, self.pen, self.notice)
         pygame.display.flip()
         self._input_method.follow(self.screen.desk.focused)
         self.sounds.tick(seconds)

@@ -12,8 +12,10 @@ import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
+from game.play.disk import Refusal
 from game.play.history import FORMAT, History, Record
 from game.play.savefile import saves_path
+from game.play.trouble import Damage, Unread, Unsaved
 
 RECORD = Record("+1 when …", 3, 1000, "hacked", "hacked", -300.0, 80.0, 0.5, -0.125)
 SAVED = {
@@ -61,7 +63,7 @@ def test_attempts_and_drafts_come_back_as_they_were(path):
     again = History(path)
     assert again.records("small") == (RECORD, replace(RECORD, bet=None, intent_score=12.5))
     assert (again.draft("other"), again.draft("small")) == ("half a ru\nпапер ✓", None)
-    assert (history.warning, again.warning) == ("", "")
+    assert (history.troubles, again.troubles) == ((), ())
 
 
 @given(
@@ -142,10 +144,10 @@ def test_what_was_found_is_new_once_and_comes_back(path):
 
 def test_a_game_saved_before_anything_could_be_found_is_still_read(path):
     history = History(written(path, saved()))
-    assert (len(history.records("small")), history.found("small"), history.warning) == (
+    assert (len(history.records("small")), history.found("small"), history.troubles) == (
         1,
         frozenset(),
-        "",
+        (),
     )
 
 
@@ -171,7 +173,7 @@ def test_a_game_killed_while_it_saves_leaves_the_last_whole_save(path, tmp_path)
         process.kill()
         process.communicate()
         history = History(path)
-        assert history.warning == ""
+        assert history.troubles == ()
         least = max(least, int(said[-1]))
         assert len(history.found("small")) >= least
 
@@ -211,23 +213,33 @@ DAMAGED = {
 }
 
 
-@pytest.mark.parametrize("content", DAMAGED.values(), ids=DAMAGED)
-def test_a_damaged_file_is_kept_aside_and_play_goes_on(path, content):
-    before = written(path, content).read_bytes()
+NO_TEXT = ("not UTF-8", "UTF-16")
+
+
+@pytest.mark.parametrize("name", DAMAGED)
+def test_a_damaged_file_is_kept_aside_and_play_goes_on(path, name):
+    before = written(path, DAMAGED[name]).read_bytes()
     history = History(path)
     aside = path.with_name("saves.damaged.json")
     assert history.records("small") == ()
-    assert str(aside) in history.warning
     assert aside.read_bytes() == before
+    why = Damage.NO_TEXT if name in NO_TEXT else Damage.NO_SENSE
+    assert history.troubles == (Unread("games", why, aside, moved=True),)
     history.add("small", RECORD)
-    assert (History(path).records("small"), history.warning) == ((RECORD,), "")
+    assert History(path).records("small") == (RECORD,)
+    assert len(history.troubles) == 1  # what was put aside is still there, to be mended
+
+
+def test_the_mark_with_which_some_editors_begin_a_file_is_no_damage(path):
+    history = History(written(path, b"\xef\xbb\xbf" + saved().encode()))
+    assert (len(history.records("small")), history.troubles) == (1, ())
 
 
 @pytest.mark.parametrize("version", [0, 2, 99, "1", None])
 def test_a_file_of_another_version_is_kept_aside_and_called_so(path, version):
     written(path, json.dumps({"format": version, "levels": {}}))
-    history = History(path)
-    assert "another version of the game" in history.warning
+    (trouble,) = History(path).troubles
+    assert trouble.why is Damage.OTHER_VERSION
     assert path.with_name("saves.damaged.json").exists()
 
 
@@ -241,17 +253,23 @@ def test_a_second_damaged_file_does_not_take_the_place_of_the_first(path):
 def test_a_folder_in_place_of_the_file_does_not_stop_the_game(path):
     (path / "inside").mkdir(parents=True)
     history = History(path)
-    assert history.warning
+    (trouble,) = history.troubles
+    assert trouble.why is Refusal.NO_FILE
     history.add("small", RECORD)
     assert History(path).records("small") == (RECORD,)
 
 
-def test_a_file_in_place_of_the_folder_does_not_stop_the_game(path):
-    written(path.parent, b"I am a file")
-    history = History(path)
+@pytest.mark.parametrize("folder", [".", "games", "games/of/mine"])
+def test_a_file_in_place_of_the_folder_does_not_stop_the_game(tmp_path, folder):
+    plain = written(tmp_path / "plain", b"I am a file")
+    history = History(plain / folder / "saves.json")
+    trouble = Unsaved("games", Refusal.NO_FOLDER, plain, "Not a directory")
+    assert history.troubles == (trouble,)  # before anything is lost
     history.add("small", RECORD)
-    assert "could not be saved" in history.warning
+    (after,) = history.troubles
+    assert (after.why, after.folder) == (trouble.why, trouble.folder)
     assert history.records("small") == (RECORD,)
+    assert plain.read_bytes() == b"I am a file"
 
 
 JSON = st.recursive(
@@ -276,7 +294,7 @@ def test_whatever_json_is_found_the_game_starts_and_saves(tmp_path, content):
     history.add("small", RECORD)
     again = History(path)
     assert again.records("small")[-1] == RECORD
-    assert again.warning == ""
+    assert again.troubles == ()
     assert again.best("small") == max(r.intent_score for r in again.records("small"))
 
 
@@ -288,9 +306,17 @@ def refuse(code):
     return refusing
 
 
-@pytest.mark.parametrize("code", [errno.ENOSPC, errno.EIO, errno.EACCES, errno.EROFS])
+@pytest.mark.parametrize(
+    ("code", "why"),
+    [
+        (errno.ENOSPC, Refusal.FULL),
+        (errno.EIO, Refusal.OTHER),
+        (errno.EACCES, Refusal.FORBIDDEN),
+        (errno.EROFS, Refusal.FORBIDDEN),
+    ],
+)
 @pytest.mark.parametrize("where", ["fsync", "replace", "mkstemp", "mkdir"])
-def test_a_full_disk_costs_the_save_and_not_the_game(path, monkeypatch, where, code):
+def test_a_full_disk_costs_the_save_and_not_the_game(path, monkeypatch, where, code, why):
     history = History(path)
     history.add("small", RECORD)
     before = path.read_bytes()
@@ -303,7 +329,7 @@ def test_a_full_disk_costs_the_save_and_not_the_game(path, monkeypatch, where, c
     with monkeypatch.context() as broken:
         broken.setattr(place[where], refuse(code))
         history.add("small", replace(RECORD, seed=4))
-    assert "could not be saved" in history.warning and os.strerror(code) in history.warning
+    assert history.troubles == (Unsaved("games", why, path.parent, os.strerror(code)),)
     assert [(f.name, f.read_bytes()) for f in path.parent.iterdir()] == [(path.name, before)]
     assert len(history.records("small")) == 2
 
@@ -314,7 +340,7 @@ def test_the_next_save_that_goes_well_saves_all_and_takes_the_warning_back(path,
         broken.setattr("os.fsync", refuse(errno.ENOSPC))
         history.add("small", RECORD)
     history.keep_draft("small", "more")
-    assert history.warning == ""
+    assert history.troubles == ()
     assert History(path).records("small") == (RECORD,)
 
 
@@ -330,7 +356,9 @@ def test_a_file_that_may_not_be_read_is_said_so(path, monkeypatch):
     written(path, saved())
     monkeypatch.setattr("pathlib.Path.read_text", refuse(errno.EACCES))
     monkeypatch.setattr("pathlib.Path.replace", refuse(errno.EACCES))
-    assert os.strerror(errno.EACCES) in History(path).warning
+    reason = os.strerror(errno.EACCES)
+    unread = Unread("games", Refusal.FORBIDDEN, path, moved=False, reason=reason)
+    assert History(path).troubles == (unread,)
 
 
 def test_saves_go_where_the_environment_says(monkeypatch, tmp_path):

@@ -1,10 +1,12 @@
 """Settings come back as they were, and no file can stop the game."""
 
+import errno
 import json
 
 import pytest
 
 from game.play.settings import FORMAT, LARGEST_TEXT, SMALLEST_TEXT, THEMES, KeptSettings, Settings
+from game.play.trouble import Damage, PartlyRead, Unread
 
 
 @pytest.fixture
@@ -33,7 +35,7 @@ def test_what_is_set_comes_back(path, theme, size, reduced):
     kept = KeptSettings(path)
     kept.change(wanted)
     assert kept.now == KeptSettings(path).now == wanted
-    assert kept.warning == ""
+    assert kept.troubles == ()
 
 
 @pytest.mark.parametrize(("muted", "captions"), [(True, False), (False, True)])
@@ -78,22 +80,66 @@ def test_a_setting_that_an_older_game_did_not_know_is_as_ever(path):
         {"captions": "yes"},
     ],
 )
-def test_a_damaged_file_is_kept_aside_and_said_so(path, settings):
-    before = written(path, **settings).read_bytes()
+def test_what_means_nothing_is_said_and_all_other_settings_hold(path, settings):
+    before = written(path, **({"muted": True, "text_size": 130} | settings)).read_bytes()
     kept = KeptSettings(path)
-    assert kept.now == Settings()
+    (name,) = settings
+    rest = {"muted": True, "text_size": 130}
+    rest.pop(name, None)
+    assert kept.now == Settings(**rest)
     aside = path.with_name("settings.damaged.json")
     assert aside.read_bytes() == before
-    assert str(aside) in kept.warning and "settings" in kept.warning
+    assert kept.troubles == (PartlyRead((name,), aside, moved=True),)
+
+
+def test_once_put_aside_a_setting_that_means_nothing_is_not_said_again(path):
+    KeptSettings(written(path, theme="dark", txet_size=150))
+    again = KeptSettings(path)
+    assert (again.now, again.troubles) == (Settings(theme="dark"), ())
+    assert len(list(path.parent.iterdir())) == 2
+
+
+def test_what_cannot_be_put_aside_stays_where_it_is(path, monkeypatch):
+    before = written(path, theme="dark", txet_size=150).read_bytes()
+    with monkeypatch.context() as broken:
+        broken.setattr("pathlib.Path.replace", forbidden)
+        kept = KeptSettings(path)
+    assert kept.now == Settings(theme="dark")
+    assert path.read_bytes() == before
+    assert kept.troubles == (PartlyRead(("txet_size",), path, moved=False),)
+
+
+def forbidden(*_):
+    raise PermissionError(errno.EACCES, "Permission denied")
+
+
+@pytest.mark.parametrize(
+    "content", [b"", b"hello", b"[]", b'{"format": 1}', b'{"format": 1, "settings": [1]}']
+)
+def test_a_damaged_file_is_kept_aside_and_said_so(path, content):
+    path.parent.mkdir()
+    path.write_bytes(content)
+    kept = KeptSettings(path)
+    aside = path.with_name("settings.damaged.json")
+    assert aside.read_bytes() == content
+    assert kept.now == Settings()
+    assert kept.troubles == (Unread("settings", Damage.NO_SENSE, aside, moved=True),)
     kept.change(Settings(theme="dark"))
-    assert kept.warning == ""
     assert KeptSettings(path).now.theme == "dark"
+
+
+def test_the_mark_with_which_some_editors_begin_a_file_is_no_damage(path):
+    written(path, theme="dark")
+    path.write_bytes(b"\xef\xbb\xbf" + path.read_bytes())
+    kept = KeptSettings(path)
+    assert (kept.now, kept.troubles) == (Settings(theme="dark"), ())
 
 
 def test_settings_of_another_version_are_called_so(path):
     path.parent.mkdir()
     path.write_text('{"format": 99, "settings": {}}', "utf-8")
-    assert "another version" in KeptSettings(path).warning
+    (trouble,) = KeptSettings(path).troubles
+    assert trouble.why is Damage.OTHER_VERSION
 
 
 @pytest.mark.parametrize(

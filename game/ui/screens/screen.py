@@ -20,8 +20,11 @@ class Screen:
     """One screen of the game. Subclasses say in ``sheet`` what is on it.
 
     That is asked again whenever the window, the look or the language changes; what must outlive
-    that is kept in the screen, not in widgets.
+    that is kept in the screen, not in widgets. ``tells_troubles``: what went wrong with what is
+    saved is on the sheet; elsewhere it is told in a note.
     """
+
+    tells_troubles = False
 
     def __init__(self, app: "App") -> None:
         self.app = app

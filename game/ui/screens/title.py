@@ -23,6 +23,8 @@ _NAME_OF_GAME = "Misfetch"
 class TitleScreen(Screen):
     """Play, choose a level, look at what was found, set the game up, or leave."""
 
+    tells_troubles = True
+
     def sheet(self) -> Sheet:
         """The poster above, the buttons below it."""
         labels = (
