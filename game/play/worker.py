@@ -9,6 +9,7 @@ import multiprocessing
 from collections.abc import Iterable, Iterator
 from contextlib import suppress
 from dataclasses import dataclass, fields, replace
+from enum import Enum, auto
 from multiprocessing.connection import Connection
 from queue import SimpleQueue
 from threading import Thread
@@ -16,13 +17,20 @@ from typing import Any, TypeAlias
 
 from game.learning.glimpse import Glimpse
 from game.play.attempt import Attempt, Result
+from game.texts.texts import Texts
 
 
-@dataclass(frozen=True)
-class Failure:
-    """A job that came to nothing; ``message`` says why, and what would help."""
+class Failure(Enum):
+    """Why a job came to nothing."""
 
-    message: str
+    INTERRUPTED = auto()  # the process is gone
+    TOO_MUCH = auto()  # too many situations, or too small a machine
+
+    def told(self, say: Texts) -> str:
+        """For the player: why, and what would help."""
+        if self is Failure.INTERRUPTED:
+            return say("training-interrupted")
+        return say("training-too-much")
 
 
 News: TypeAlias = Glimpse | Result | Failure
@@ -70,7 +78,7 @@ class Worker:
                     heard.append(self._whole(message))
         except (EOFError, OSError):
             self._start()
-            heard.append(Failure("The training was interrupted. Please train again."))
+            heard.append(Failure.INTERRUPTED)
         return heard
 
     def _whole(self, message: "News | _Changes") -> News:
@@ -138,6 +146,7 @@ def _run(orders: Connection, inbox: _Inbox, job: int, attempt: Attempt | None, e
     """Do one job, until it is done or there is another order."""
     if attempt is None or not inbox.empty():
         return
+    from game.learning.limits import TooManySituationsError
     from game.play.attempt import watch
 
     try:
@@ -145,8 +154,8 @@ def _run(orders: Connection, inbox: _Inbox, job: int, attempt: Attempt | None, e
             orders.send((job, message))
             if not inbox.empty():
                 return
-    except (ValueError, MemoryError) as error:  # a house too big, a machine too small
-        orders.send((job, Failure(f"This cannot be trained: {error}")))
+    except (TooManySituationsError, MemoryError):
+        orders.send((job, Failure.TOO_MUCH))
 
 
 def _thinned(news: Iterable[Glimpse | Result]) -> Iterator[Glimpse | Result | _Changes]:

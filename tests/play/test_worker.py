@@ -9,6 +9,7 @@ import pytest
 from game.learning.glimpse import Glimpse
 from game.play.attempt import Attempt, Result, rules_of, train, watch
 from game.play.worker import Failure, Worker
+from game.texts.texts import Texts, languages
 
 PATIENCE = 60  # seconds; a machine may be slow, a test must end
 
@@ -115,8 +116,7 @@ def test_a_process_that_dies_is_a_failure_with_a_message_and_the_next_job_works(
     worker.begin(endless, every=32)
     news_until(worker, Glimpse)
     worker._process.kill()
-    failure = news_until(worker, Failure)[-1]
-    assert "train again" in failure.message
+    assert news_until(worker, Failure)[-1] is Failure.INTERRUPTED
     worker.begin(attempt, every=1000)
     assert news_until(worker, Result)[-1].attempt == attempt
 
@@ -139,10 +139,20 @@ def test_a_process_that_dies_just_before_an_order_does_not_stop_it(worker, attem
     assert news_until(worker, Result)[-1].attempt == attempt
 
 
-def test_what_cannot_be_trained_is_a_failure_that_says_why(worker, attempt):
-    worker.begin(replace(attempt, seed=-1), every=1000)
-    failure = news_until(worker, Failure)[-1]
-    assert failure.message.startswith("This cannot be trained: ")
+def test_rules_that_want_too_much_remembered_are_a_failure_and_the_next_job_works(worker, attempt):
+    many = "\n".join(f"+{n} at most 9 times when the dog picks up paper" for n in range(1, 30))
+    worker.begin(replace(attempt, rules=rules_of(attempt.level, many)), every=1000)
+    assert news_until(worker, Failure) == [Failure.TOO_MUCH]
+    worker.begin(attempt, every=1000)
+    assert news_until(worker, Result)[-1].attempt == attempt
+
+
+@pytest.mark.parametrize("failure", Failure)
+@pytest.mark.parametrize("language", languages())
+def test_every_failure_says_in_every_language_what_would_help(failure, language):
+    english, told = failure.told(Texts()), failure.told(Texts(language))
+    assert (told == english) == (language == "en")
+    assert len(told.split(". ")) == 2  # what is so, and what would help
 
 
 @pytest.mark.slow

@@ -1,6 +1,6 @@
 """Training, to watch: the pack at large, its surprises, its curves, and its beliefs moving."""
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from typing import TYPE_CHECKING
 
 import pygame
@@ -22,10 +22,10 @@ from game.ui.kit.charts import Bar, Progress
 from game.ui.kit.drop_down import DropDown
 from game.ui.kit.label import Label
 from game.ui.kit.moving_bars import MovingBars
+from game.ui.kit.notice import Notice
 from game.ui.kit.rows import Flow, Row
 from game.ui.kit.sheet import Sheet
 from game.ui.kit.tabs import Tabs
-from game.ui.kit.theme import Colour
 from game.ui.kit.widget import Widget
 from game.ui.screens.parts import toggle
 from game.ui.screens.screen import Screen
@@ -57,7 +57,7 @@ class TrainingScreen(Screen):
         self.attempt: Attempt = session.attempt(rules)
         self.result: Result | None = None
         self.playback = Playback()
-        self._failure = ""
+        self._failure: Failure | None = None
         self._houses = session.level.practised[0]
         self._number = 0  # of the house that is watched
         self._page = _MIND
@@ -95,21 +95,27 @@ class TrainingScreen(Screen):
 
     def sheet(self) -> Sheet:
         """The training house on the left; the dog's mind and the curves on the right."""
-        learned = self.pen.look.theme.learned
+        say, failure, learned = self.say, self._failure, self.pen.look.theme.learned
         self._progress = Progress(nowhere())
-        self._go = Button(
-            nowhere(), self.say("training-release"), self._release, "primary", high=52, padding=4
-        )
-        self._titles = self.say("training-title"), self.say("training-title-done")
+        self._go = self._at_foot(say("training-release"), self._release, not failure)
+        self._titles = say("training-title"), say("training-title-done")
         widest = max(self._titles, key=lambda title: self.pen.width(title, "heading"))
         self._heading = Label(nowhere(), self._titles[0], "heading", learned, line=widest)
+        back = self._at_foot(say("button-back-to-rules"), self.back, bool(failure))
+        first, last = (self._go, back) if failure else (back, self._go)
+        head = Row([self._heading, self._progress], 1, room=480, gap=3.0)
         return Sheet(
             [self._yard(), self._minds()],
             (1.2, 1.0),
-            head=Row([self._heading, self._progress], 1, room=480, gap=3.0),
-            others=self._buttons(),
-            primary=self._go,
+            head=Stack([head, Notice(failure.told(say) if failure else "")], 0.0),
+            others=Flow([first, *self._buttons()]),
+            primary=last,
         )
+
+    def _at_foot(self, words: str, press: Callable[[], None], is_next: bool) -> Button:
+        """A button of the foot, which is the next step or not."""
+        kind, padding = ("primary", 4) if is_next else ("plain", 3)
+        return Button(nowhere(), words, press, kind, high=52, padding=padding)
 
     def _yard(self) -> Box:
         """The house with the pack in it, and what can be laid over it."""
@@ -136,19 +142,19 @@ class TrainingScreen(Screen):
         names = (say("training-mind"), say("training-curves"))
         self._tabs = Tabs(nowhere(), self.pen, names, self._turn, self._page)
         self._bars = MovingBars(nowhere(), _BELIEFS, still)
-        self._instead = Label(nowhere(), "", lines=3)
+        self._instead = Label(nowhere(), "", colour=self.pen.look.theme.muted, lines=3)
         self._curves = Curves(self.pen.look.theme, say, self.attempt.steps)
         self._believes = Label(nowhere(), say("training-believes"), "bold")
         self._nothing, self._watched = say("training-believes-nothing"), say("training-watched")
         mind = Stack([self._believes, Deck([Sized(self._bars, grows=True), self._instead])])
         return Stack([self._tabs, Deck([mind, self._curves.box])])
 
-    def _buttons(self) -> Box:
+    def _buttons(self) -> list[Button]:
+        """What changes how the training is watched."""
         say = self.say
         self._pause_words = (say("training-pause"), say("training-play"))
         self._speeds = (say("training-slow"), say("training-normal"), say("training-fast"))
         made = (
-            (say("button-back-to-rules"), self.back, ""),
             (self._pause_words[0], self._pause, say("training-key-pause")),
             (say("training-step"), self._step, say("training-key-step")),
             (self._speeds[self.playback.speed], self._change_speed, ""),
@@ -157,8 +163,8 @@ class TrainingScreen(Screen):
         buttons = [Button(nowhere(), label, press, high=52, padding=3) for label, press, _ in made]
         for button, (_, _, key) in zip(buttons, made, strict=True):
             button.tooltip = key
-        _, self._pausing, self._stepping, self._faster, self._skipping = buttons
-        return Flow(buttons)
+        self._pausing, self._stepping, self._faster, self._skipping = buttons
+        return buttons
 
     @property
     def _choices(self) -> list[str]:
@@ -177,8 +183,8 @@ class TrainingScreen(Screen):
             elif isinstance(news, Result):
                 self._conclude(news)
             elif isinstance(news, Failure) and self.result is None:
-                self._failure = news.message
-        passed = self.playback.pass_time(seconds)
+                self._fail(news)
+        passed = [] if self._failure else self.playback.pass_time(seconds)
         if not self.playback.paused:
             self._surprises.pass_time(seconds)
         self._hear(passed)
@@ -198,9 +204,14 @@ class TrainingScreen(Screen):
             self.result = result
             self.session.conclude(result)
 
+    def _fail(self, failure: Failure) -> None:
+        """Nothing more comes: say so, and what the next step is now."""
+        self._failure = failure
+        self.app.lay_out()
+
     def _show(self) -> None:
         """Put the present glimpse into the widgets."""
-        theme, playback = self.pen.look.theme, self.playback
+        playback = self.playback
         self._go.enabled = self.done
         self._heading.text = self._titles[self.done]
         for button in (self._pausing, self._stepping, self._faster, self._skipping):
@@ -208,12 +219,10 @@ class TrainingScreen(Screen):
         self._faster.label = self._speeds[playback.speed]
         self._pausing.label = self._pause_words[playback.paused]
         self._view.bubbles = self._surprises.shown
-        self._say(self._failure, theme.bad)
-        self._bars.visible = self._page == _MIND and not self._failure
-        if self._failure:
-            self._progress.written = self.say("training-stopped")
+        self._instead.text = ""
         glimpse = playback.now
-        if glimpse is None or self._failure:
+        if glimpse is None:
+            self._progress.written = self.say("training-stopped") if self._failure else ""
             return
         self._show_house(glimpse)
         self._progress.share = glimpse.steps / glimpse.budget
@@ -224,7 +233,7 @@ class TrainingScreen(Screen):
         worth = [belief for belief in beliefs if round(belief.weight, 1)][:_BELIEFS]
         self._bars.bars = tuple(self._bar(belief) for belief in worth)
         if not (worth or self._bars.seen):
-            self._say(self._nothing, theme.muted)
+            self._instead.text = self._nothing  # where there are no bars
         self._curves.show(glimpse)
 
     def _show_house(self, glimpse: Glimpse) -> None:
@@ -244,6 +253,8 @@ class TrainingScreen(Screen):
             self._told, self._telling.text = told, in_words(told, self.house, self._words)
 
     def _progressed(self, glimpse: Glimpse) -> str:
+        if self._failure:
+            return self.say("training-stopped")
         if self.done:
             return self.say("training-trained")
         return self.say(
@@ -260,10 +271,6 @@ class TrainingScreen(Screen):
         colour = self.pen.look.theme.learned
         return Bar(sentence, belief.weight, points(round(belief.weight, 1)), colour)
 
-    def _say(self, words: str, colour: Colour) -> None:
-        """Words where there are no bars."""
-        self._instead.text, self._instead.colour = words, colour
-
     # ---- what the player does ----------------------------------------------------------------
     def handle(self, event: Event) -> bool:
         """Space pauses and arrow keys step when nothing else has the keyboard."""
@@ -276,7 +283,7 @@ class TrainingScreen(Screen):
             pygame.K_RIGHT: self._step,
             pygame.K_LEFT: self._step_back,
             pygame.K_END: self._skip,
-            pygame.K_RETURN: self._release if self.done else self._skip,
+            pygame.K_RETURN: self._go_on,
         }
         if event.key not in keys:
             return False
@@ -295,7 +302,7 @@ class TrainingScreen(Screen):
         self._page = self._tabs.chosen = page
         for words in (self._believes, self._instead):
             words.visible = page == _MIND
-        self._bars.visible = page == _MIND and not self._failure
+        self._bars.visible = page == _MIND
         for widget in self._curves.widgets:
             widget.visible = page == _CURVES
 
@@ -328,6 +335,15 @@ class TrainingScreen(Screen):
 
     def _skip(self) -> None:
         self.playback.skip()
+
+    def _go_on(self) -> None:
+        """The next step, whatever it is now."""
+        if self._failure:
+            self.back()
+        elif self.done:
+            self._release()
+        else:
+            self._skip()
 
     def _release(self) -> None:
         from game.ui.screens.release import ReleaseScreen
