@@ -71,7 +71,8 @@ def written_on(player: Player) -> list[Written]:
     app = player.app
     pen = WatchingPen(app.pen.look)
     pen.written = []
-    app.window.fill(pen.look.theme.ground)
+    theme = pen.look.theme
+    app.window.fill(theme.card if player.dialog else theme.ground)  # on which everything lies
     for widget in player.widgets:
         before = app.window.get_clip()
         if widget.page is not None:
@@ -152,7 +153,7 @@ def _touching(player: Player) -> Iterator[str]:
         apart = one.page is not other.page  # a page ends where what lies beside it begins
         if not apart and one.rect.colliderect(other.rect) and one.focusable | other.focusable:
             yield f"{described(one)} lies on {described(other)}"
-    for page in player.app.screen.desk.widgets:
+    for page in player.desk.widgets:
         for widget in player.widgets:
             beside = isinstance(page, Page) and widget.page is None and widget is not page
             if beside and page.rect.colliderect(widget.rect):

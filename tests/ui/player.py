@@ -9,13 +9,14 @@ from pygame.event import Event
 from game.ui.app import App
 from game.ui.kit.button import Button
 from game.ui.kit.choice import Choice
+from game.ui.kit.dialog import Dialog
 from game.ui.kit.editor import Editor
 from game.ui.kit.label import Label
 from game.ui.kit.page import Page
 from game.ui.kit.scroll import ScrollText
 from game.ui.kit.tabs import Tabs
 from game.ui.kit.toggle import Toggle
-from game.ui.kit.widget import Widget
+from game.ui.kit.widget import Desk, Widget
 from game.ui.tiles.board import TileBoard
 
 ROUNDS = 200  # so many tabs go round every screen there is
@@ -34,9 +35,20 @@ class Player:
 
     # ---- what can be seen ----------------------------------------------------------------------
     @property
+    def dialog(self) -> Dialog | None:
+        """The question that is laid over the screen, if there is one."""
+        dialogs = (each for each in self.app.screen.desk.widgets if isinstance(each, Dialog))
+        return next(dialogs, None)
+
+    @property
+    def desk(self) -> Desk:
+        """What can be dealt with now: the screen's desk, or that of the question laid over it."""
+        return self.dialog._desk if self.dialog else self.app.screen.desk
+
+    @property
     def widgets(self) -> list[Widget]:
-        """What can be seen, in reading order."""
-        return [widget for widget in self.app.screen.desk.widgets if widget.visible]
+        """What can be seen and dealt with, in reading order."""
+        return [widget for widget in self.desk.widgets if widget.visible]
 
     @property
     def screen(self) -> str:
@@ -46,7 +58,7 @@ class Player:
     @property
     def focused(self) -> str:
         """The label of what has the keyboard."""
-        widget = self.app.screen.desk.focused
+        widget = self.desk.focused
         return "" if widget is None else _name(widget)
 
     @property

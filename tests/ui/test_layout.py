@@ -1,19 +1,27 @@
 """Every screen in every window, with text of every size, in every theme, and in German."""
 
+import importlib
+import pkgutil
 from collections.abc import Callable, Iterator
 from dataclasses import replace
+from pathlib import Path
 
 import pygame
 import pytest
 from pygame.event import Event
 
+from game.play.disk import Refusal
 from game.play.gallery import gallery
 from game.play.history import History, Record
 from game.play.settings import THEMES, KeptSettings, Settings
+from game.play.trouble import Damage, Unread, Unsaved
+from game.play.worker import Failure
+from game.ui import screens
 from game.ui.app import App
 from game.ui.kit.button import Button
 from game.ui.kit.toggle import Toggle
 from game.ui.kit.widget import Widget
+from game.ui.screens.screen import Screen
 from game.ui.screens.trouble import TroubleScreen
 from game.ui.sound.sounds import Sound
 from game.ui.sprites import Sprites
@@ -136,12 +144,16 @@ def on_tiles(rules: str) -> Callable[[Player], None]:
 
 
 def with_warning(player: Player) -> None:
-    player.app.history._file.warning = "Your saved games could not be read (it is damaged). " * 3
+    folder = player.app.history.path.parent
+    player.app.history._file.unsaved = Unsaved("games", Refusal.FULL, folder)
+    player.app.history._file.unread = Unread("games", Damage.NO_TEXT, folder, moved=True)
+    player.app.lay_out()
 
 
 def stopped(player: Player) -> None:
     to_training(player)
-    player.app.screen._failure = "The training was interrupted. Please train again. " * 3
+    player.frame(2.0)
+    player.app.screen._fail(Failure.TOO_MUCH)
     player.frame()
 
 
@@ -184,6 +196,19 @@ def in_another_house(player: Player) -> None:
 def at_the_end(player: Player) -> None:
     to_release(player)
     player.click("Skip to the end")
+
+
+def saving(player: Player) -> None:
+    to_release(player)
+    player.frame(1.0)
+    player.click("Save…")
+
+
+def saving_before_anything_was_played(player: Player) -> None:
+    to_release(player)
+    player.press(pygame.K_SPACE)
+    player.press(pygame.K_HOME)
+    player.click("Save…")
 
 
 def just_paid(tab: str, rules: str = RULES["hacked"]) -> Callable[[Player], None]:
@@ -348,6 +373,7 @@ SCREENS: dict[str, Callable[[Player], None]] = {
     "training curves done": lambda player: (finished(player), player.click("Curves")),
     "training paused in another house": in_another_house,
     "training stopped": stopped,
+    "training stopped at the curves": lambda player: (stopped(player), player.click("Curves")),
     "training with many rules": lambda player: to_training(player, MANY),
     "release": to_release,
     "release together": just_paid("Together"),
@@ -355,6 +381,8 @@ SCREENS: dict[str, Callable[[Player], None]] = {
     "release of one": just_paid("The dog you meant"),
     "release by many rules": just_paid("Side by side", MANY),
     "release at its end": at_the_end,
+    "saving": saving,
+    "saving before anything was played": saving_before_anything_was_played,
     "release with captions": captioned(to_release),
     "training with captions": captioned(to_training),
     "hacked": to_verdict,
@@ -454,7 +482,7 @@ def test_nothing_is_shown_as_a_card_for_want_of_a_drawing(
 
 
 def test_tab_goes_to_everything_once_with_a_ring_that_can_be_seen(there: Player) -> None:
-    desk, window = there.app.screen.desk, there.app.window
+    desk, window = there.desk, there.app.window
     desk.focus(None)
     wanted = [widget for widget in focusable(there) if widget.enabled]
     reached: list[Widget] = []
@@ -477,15 +505,38 @@ def test_tab_goes_to_everything_once_with_a_ring_that_can_be_seen(there: Player)
     assert reached == wanted
 
 
+def subclasses(kind: type) -> Iterator[type]:
+    for each in kind.__subclasses__():
+        yield each
+        yield from subclasses(each)
+
+
+@pytest.mark.slow
+def test_every_screen_there_is_is_audited_by_the_quick_tests_too(
+    open_app: OpenApp, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    for module in pkgutil.iter_modules(screens.__path__, f"{screens.__name__}."):
+        importlib.import_module(module.name)
+    missing = set(subclasses(Screen))
+    assert len(missing) > 10
+    for name in sorted(ONE_OF_EACH):
+        monkeypatch.setenv("MISFETCH_SAVES", str(tmp_path / name))
+        player = open_app()
+        SCREENS[name](player)
+        missing.discard(type(player.app.screen))
+    assert not missing
+
+
 @pytest.mark.parametrize("name", NAMED)
 def test_escape_leads_back_to_the_title_step_by_step(open_app: OpenApp, name: str) -> None:
     player = open_app()
     SCREENS[name](player)
-    before = [player.screen]
+    before = [(player.screen, player.dialog)]
     while player.screen != "TitleScreen":
         player.press(pygame.K_ESCAPE)
-        assert player.screen not in before, f"Escape leads round: {before}"
-        before.append(player.screen)
+        now = (player.screen, player.dialog)
+        assert now not in before, f"Escape leads round: {before}"
+        before.append(now)
     player.press(pygame.K_ESCAPE)
     assert player.app.running and player.screen == "TitleScreen"
 

@@ -100,12 +100,7 @@ def test_the_dialog_tells_where_pictures_go_and_is_left_by_escape(player: Player
     player.frame(1.0)
     player.click("Save…")
     assert player.app.screen._saving
-    dialog = player.app.screen.desk.widgets[-1]
-    assert str(pictures_path()) in "".join(
-        passage.text
-        for widget in dialog._desk.widgets
-        for passage in getattr(widget, "passages", ())
-    )
+    assert str(pictures_path()) in player.words
     player.press(pygame.K_ESCAPE)
     assert player.screen == "ReleaseScreen"
     assert not player.app.screen._saving
@@ -116,8 +111,7 @@ def test_before_anything_has_happened_there_is_no_film(player: Player) -> None:
     player.press(pygame.K_SPACE)
     player.press(pygame.K_HOME)
     player.click("Save…")
-    dialog = player.app.screen.desk.widgets[-1]
-    assert [button.label for button in dialog.buttons] == ["This screen", "Back"]
+    assert [button.label for button in player.dialog.buttons] == ["This screen", "Back"]
 
 
 @pytest.mark.slow
