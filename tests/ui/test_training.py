@@ -8,10 +8,11 @@ import pytest
 
 from game.learning.glimpse import Glimpse, Surprise
 from game.learning.physics import Action
-from game.play.attempt import Result
+from game.play.attempt import Attempt, Result
 from game.play.report import as_json
 from game.play.settings import Settings
 from game.play.wording import Wording
+from game.play.worker import Failure
 from game.texts.texts import Texts
 from game.ui.film import plan_of
 from game.ui.training.heat import FADES, Footprints, HeatPicture, heat
@@ -28,7 +29,7 @@ from game.ui.training.surprises import (
 from game.world.levelfile import find_level
 from tests.ui.conftest import OpenApp
 from tests.ui.player import Player
-from tests.ui.rehearsed import level_of
+from tests.ui.rehearsed import RehearsedWorker, level_of
 from tests.ui.test_layout import finished, to_training
 
 SAY = Texts()
@@ -332,3 +333,50 @@ def test_bars_end_at_what_was_learned(player: Player) -> None:
     screen = player.app.screen
     learned = [belief.weight for belief in screen.result.beliefs]
     assert sorted(value for _, value in screen._bars.seen) == pytest.approx(sorted(learned))
+
+
+# ---- when nothing more comes -------------------------------------------------------------------
+class FailingWorker(RehearsedWorker):
+    """Trains for a while, and then comes to nothing."""
+
+    def __init__(self, glimpses: int, failure: Failure):
+        super().__init__()
+        self._glimpses, self._failure = glimpses, failure
+
+    def begin(self, attempt: Attempt, every: int) -> None:
+        super().begin(attempt, every)
+        self._news = [*self._news[: self._glimpses], self._failure]
+
+
+@pytest.mark.parametrize("failure", Failure)
+@pytest.mark.parametrize("glimpses", [0, 200])
+def test_why_a_training_stopped_is_told_on_both_tabs_and_leads_back_to_the_rules(
+    player: Player, glimpses: int, failure: Failure
+) -> None:
+    player.app._worker = FailingWorker(glimpses, failure)
+    to_training(player)
+    for tab in ("Curves", "Its mind"):
+        player.click(tab)
+        assert failure.told(SAY) in player.words
+        assert player.button("Back to the rules").kind == "primary"
+        assert player.button("Let it loose at home").kind == "plain"
+        assert not player.button("Let it loose at home").enabled
+        assert player.app.screen._progress.written == "Stopped."
+    player.app.screen.desk.focus(None)
+    player.press(pygame.K_RETURN)
+    assert player.screen == "LevelScreen"
+
+
+def test_what_was_learned_until_a_training_stopped_stays_in_sight(player: Player) -> None:
+    player.app._worker = FailingWorker(200, Failure.INTERRUPTED)
+    to_training(player)
+    screen = player.app.screen
+    screen.playback.skip()
+    player.frame(0.5)
+    there = screen.playback.place
+    for _ in range(10):
+        player.frame(0.5)
+    assert screen.playback.place == there  # nothing goes on behind the message
+    assert screen._bars.bars and screen._bars.visible
+    player.click("Curves")
+    assert len(screen._curves.learning.series[0].points) > 1
