@@ -60,10 +60,17 @@ def shipped_ids() -> Mapping[str, Path]:
 
 def taken_by_game(path: Path) -> Taken:
     """The ids of levels that come with the game, for any other file than one of these."""
-    of_game = set(shipped_ids().values())
-    if path in of_game or path.resolve() in {file.resolve() for file in of_game}:
-        return NOTHING_TAKEN
+    return NOTHING_TAKEN if path.resolve() in _shipped_places() else _taken_by_game()
+
+
+@cache
+def _taken_by_game() -> Taken:
     return Taken(dict.fromkeys(shipped_ids(), "a level of the game"))
+
+
+@cache
+def _shipped_places() -> frozenset[Path]:
+    return frozenset(file.resolve() for file in shipped_levels())
 
 
 def level_files(path: Path) -> tuple[Path, ...]:
