@@ -1,4 +1,4 @@
-# Bilder vom Spiel speichern. $folder und $path sind Orte auf der Platte.
+# Bilder vom Spiel speichern. $folder und $path sind Orte auf der Festplatte.
 pictures-save = Speichern…
 pictures-title = Ein Bild speichern
 pictures-where = Bilder liegen in { $folder }

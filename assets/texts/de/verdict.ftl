@@ -109,7 +109,7 @@ verdict-land-all = { $count } zufällige Regelsätze: { $share } % tun, was du m
 verdict-land-mine = Deiner, der Stern, ist besser als { $below } % von ihnen.
 verdict-land-star = deiner
 
-# Würfe mit immer mehr Tagen im zweiten Übungshaus. $house ist sein Name, $share eine Zahl von
+# Würfe mit immer mehr Tagen im zweiten Trainingshaus. $house ist sein Name, $share eine Zahl von
 # Prozent, $steps eine Zahl. Ein Wurf sind einige Hunde, die auf dieselbe Weise üben.
 verdict-variety-up = Hunde, die sich irrten (Wertung unter { $score }), in Prozent
 verdict-variety-across = Anteil der Trainingstage in „{ $house }“, in Prozent
