@@ -339,13 +339,16 @@ def test_bars_end_at_what_was_learned(player: Player) -> None:
 class FailingWorker(RehearsedWorker):
     """Trains for a while, and then comes to nothing."""
 
-    def __init__(self, glimpses: int, failure: Failure):
+    def __init__(self, glimpses: int):
         super().__init__()
-        self._glimpses, self._failure = glimpses, failure
+        self._glimpses = glimpses
 
     def begin(self, attempt: Attempt, every: int) -> None:
         super().begin(attempt, every)
-        self._news = [*self._news[: self._glimpses], self._failure]
+        self._news = self._news[: self._glimpses]
+
+    def fail(self, failure: Failure) -> None:
+        self._news = [failure]
 
 
 @pytest.mark.parametrize("failure", Failure)
@@ -353,14 +356,16 @@ class FailingWorker(RehearsedWorker):
 def test_why_a_training_stopped_is_told_on_both_tabs_and_leads_back_to_the_rules(
     player: Player, glimpses: int, failure: Failure
 ) -> None:
-    player.app._worker = FailingWorker(glimpses, failure)
+    player.app._worker = worker = FailingWorker(glimpses)
     to_training(player)
+    worker.fail(failure)
+    player.frame()
     for tab in ("Curves", "Its mind"):
         player.click(tab)
         assert failure.told(SAY) in player.words
-        assert player.button("Back to the rules").kind == "primary"
-        assert player.button("Let it loose at home").kind == "plain"
-        assert not player.button("Let it loose at home").enabled
+        back, loose = player.button("Back to the rules"), player.button("Let it loose at home")
+        assert (back.kind, loose.kind, loose.enabled) == ("primary", "plain", False)
+        assert back.rect.left > loose.rect.right  # where the next step always is
         assert player.app.screen._progress.written == "Stopped."
     player.app.screen.desk.focus(None)
     player.press(pygame.K_RETURN)
@@ -368,12 +373,14 @@ def test_why_a_training_stopped_is_told_on_both_tabs_and_leads_back_to_the_rules
 
 
 def test_what_was_learned_until_a_training_stopped_stays_in_sight(player: Player) -> None:
-    player.app._worker = FailingWorker(200, Failure.INTERRUPTED)
+    player.app._worker = worker = FailingWorker(200)
     to_training(player)
+    player.frame(5.0)
+    worker.fail(Failure.INTERRUPTED)
+    player.frame()
     screen = player.app.screen
-    screen.playback.skip()
-    player.frame(0.5)
     there = screen.playback.place
+    assert 0 < there < 199
     for _ in range(10):
         player.frame(0.5)
     assert screen.playback.place == there  # nothing goes on behind the message
