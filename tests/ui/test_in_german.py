@@ -21,6 +21,8 @@ from tests.ui.conftest import OpenApp
 from tests.ui.player import Player
 from tests.ui.test_layout import SCREENS
 
+pytestmark = pytest.mark.slow
+
 WORD = re.compile(r"[^\W\d_]+")
 RULE = re.compile("„[^„“]*“")  # rules are English in every language
 UNTOLD = re.compile(rf"{RULE.pattern}|(?<!\S)/\S+")  # and paths have no language

@@ -405,9 +405,8 @@ SCREENS: dict[str, Callable[[Player], None]] = {
 
 
 ONE_OF_EACH = {
-    "title", "levels", "gallery", "settings from a level", "keys", "faulty rules", "no tiles",
-    "bet", "training done", "training curves", "release together", "hacked", "two attempts",
-    "trouble", "glossary",
+    "title", "levels", "settings from a level", "faulty rules", "bet", "training done", "hacked",
+    "trouble",
 }  # fmt: skip
 NAMED = [
     pytest.param(

@@ -13,6 +13,8 @@ from tests.ui.player import Player
 from tests.ui.test_layout import LONG
 from tests.ui.test_whole_loop import LET_LOOSE, NEWSPAPER, SEE, TRAIN, saved_attempts
 
+pytestmark = pytest.mark.slow
+
 CTRL, ALT, SHIFT = pygame.KMOD_LCTRL, pygame.KMOD_LALT, pygame.KMOD_LSHIFT
 ROLLED = """+10 when the dog brings paper and rolled to the owner
 -0.1 every step
@@ -76,7 +78,6 @@ def take(player: Player, wanted: str) -> None:
 
 
 # ---- the loop ----------------------------------------------------------------------------------
-@pytest.mark.slow
 def test_a_rule_is_written_with_tiles_by_mouse_alone_and_trained_on(
     open_app: OpenApp, saves: Path
 ) -> None:
@@ -105,7 +106,6 @@ def test_a_rule_is_written_with_tiles_by_mouse_alone_and_trained_on(
     assert [attempt["rules"] for attempt in saved_attempts(saves)] == [ROLLED]
 
 
-@pytest.mark.slow
 def test_a_rule_is_written_with_tiles_by_keyboard_alone_and_trained_on(
     open_app: OpenApp, saves: Path
 ) -> None:
@@ -250,7 +250,6 @@ def test_nothing_behind_an_open_menu_can_be_pressed(at_tiles: Player) -> None:
     assert at_tiles.screen == "LevelScreen"
 
 
-@pytest.mark.slow
 @pytest.mark.parametrize("size", [(1024, 768), (1280, 720), (922, 692)])
 def test_every_menu_lies_within_the_window(at_tiles: Player, size: tuple[int, int]) -> None:
     at_tiles.resize(*size)
@@ -424,7 +423,6 @@ def test_arrows_go_from_tile_to_tile_and_from_row_to_row(at_tiles: Player) -> No
     assert at_tile(at_tiles) in ("-0.1", "every step")
 
 
-@pytest.mark.slow
 @pytest.mark.parametrize("size", [(1024, 768), (922, 692), (1920, 1080)])
 def test_tiles_of_32_rules_lie_side_by_side_and_the_focus_is_always_in_sight(
     open_app: OpenApp, size: tuple[int, int]

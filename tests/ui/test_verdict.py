@@ -33,6 +33,8 @@ from tests.ui.test_layout import (
     write,
 )
 
+pytestmark = pytest.mark.slow
+
 PAGES = ("Diagram", "Ledger", "Compare", "Landscape", "What it means")
 RECORD = Record("+1 every step", 1, 1000, None, "idle", 0.0, 0.0, 0.0, 0.0)
 CHANGE = "Change rule 1: it paid +20 for the famous painting and more"
@@ -71,7 +73,6 @@ def test_what_the_rules_cannot_tell_apart_stands_below_the_rule(player: Player) 
 
 
 # ---- the other reading -----------------------------------------------------------------------
-@pytest.mark.slow
 def test_counting_the_training_house_as_said_moves_the_loss_from_inner_to_outer(
     player: Player,
 ) -> None:
@@ -101,7 +102,6 @@ def test_in_the_first_chapter_there_is_one_reading(player: Player) -> None:
 
 
 # ---- pages -----------------------------------------------------------------------------------
-@pytest.mark.slow
 def test_all_pages_are_reached_by_arrow_keys_and_the_keyboard_stays_with_the_tabs(
     player: Player,
 ) -> None:
@@ -114,7 +114,6 @@ def test_all_pages_are_reached_by_arrow_keys_and_the_keyboard_stays_with_the_tab
         assert tabs.names[tabs.chosen] == page
 
 
-@pytest.mark.slow
 def test_resizing_keeps_the_page(player: Player) -> None:
     to_verdict(player)
     player.click("Landscape")
@@ -171,7 +170,6 @@ def test_the_first_attempt_has_nothing_to_be_compared_with(player: Player) -> No
     assert "This is your first attempt here." in player.words
 
 
-@pytest.mark.slow
 def test_two_attempts_stand_beside_each_other_with_what_was_changed(player: Player) -> None:
     to_verdict(player)
     player.click("Change the rules")
@@ -236,7 +234,6 @@ def test_another_attempt_is_chosen_by_keyboard(player: Player) -> None:
 
 
 # ---- the landscape ---------------------------------------------------------------------------
-@pytest.mark.slow
 def test_the_landscape_has_the_players_star_and_those_of_earlier_attempts(player: Player) -> None:
     to_second_verdict(player, "Landscape")
     player.frame()
@@ -258,7 +255,6 @@ def test_what_is_known_of_the_landscape_is_not_measured_again(player: Player) ->
     assert player.app.screen.session.survey.points == known
 
 
-@pytest.mark.slow
 def test_the_landscape_fills_while_frames_are_drawn(open_app) -> None:
     player = open_app(rehearsed=False)
     player.click("Play")
@@ -347,7 +343,6 @@ def test_nothing_is_told_of_a_curve_that_is_not_known_yet(player: Player) -> Non
         assert page.progress.share == count / 16
 
 
-@pytest.mark.slow
 def test_litters_are_reached_by_keyboard_and_known_ones_are_not_raised_again(
     player: Player, monkeypatch: pytest.MonkeyPatch
 ) -> None:
@@ -364,7 +359,6 @@ def test_litters_are_reached_by_keyboard_and_known_ones_are_not_raised_again(
     assert isinstance(begun[0], Exploring)
 
 
-@pytest.mark.slow
 def test_litters_grow_up_while_frames_are_drawn_and_no_longer_than_they_are_looked_at(
     open_app: OpenApp,
 ) -> None:

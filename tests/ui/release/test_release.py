@@ -18,6 +18,8 @@ from tests.ui.conftest import OpenApp
 from tests.ui.player import Player
 from tests.ui.test_layout import to_release
 
+pytestmark = pytest.mark.slow
+
 TABS = ("Together", "Side by side", "Your dog", "The literal dog", "The dog you meant")
 Kind = TypeVar("Kind", bound=Widget)
 
@@ -113,7 +115,6 @@ def test_alone_a_dog_has_the_house_to_itself(at_home: Player) -> None:
 
 
 # ---- time --------------------------------------------------------------------------------------
-@pytest.mark.slow
 @pytest.mark.parametrize(
     ("tab", "steps"), [("Together", 9), ("Together", 38), ("Side by side", 9), ("Your dog", 1)]
 )
