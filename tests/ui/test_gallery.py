@@ -10,6 +10,8 @@ from game.ui.map.frames import Framed, Scenes
 from tests.ui.conftest import OpenApp
 from tests.ui.player import Player
 
+pytestmark = pytest.mark.slow
+
 MASTERPIECE = "The Masterpiece"
 
 
@@ -38,7 +40,6 @@ def test_before_anything_is_found_nothing_is_given_away(player: Player) -> None:
     assert MASTERPIECE not in player.words
 
 
-@pytest.mark.slow
 def test_an_attempt_that_shows_something_new_says_so_and_leads_to_it(player: Player) -> None:
     to_verdict(player)
     assert any(isinstance(widget, FoundCard) for widget in player.widgets)
@@ -59,7 +60,6 @@ def test_the_second_time_it_is_no_longer_new(player: Player) -> None:
     assert not [widget for widget in player.widgets if isinstance(widget, FoundCard)]
 
 
-@pytest.mark.slow
 def test_what_was_found_hangs_there_after_a_restart(open_app: OpenApp) -> None:
     player = open_app()
     to_verdict(player)

@@ -405,8 +405,8 @@ SCREENS: dict[str, Callable[[Player], None]] = {
 
 
 ONE_OF_EACH = {
-    "title", "levels", "gallery", "settings from a level", "keys", "glossary", "faulty rules", "bet",
-    "training done", "release together", "hacked", "trouble",
+    "title", "levels", "gallery", "settings from a level", "keys", "glossary", "faulty rules",
+    "bet", "training done", "release together", "hacked", "trouble",
 }  # fmt: skip
 NAMED = [
     pytest.param(

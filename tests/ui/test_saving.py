@@ -13,6 +13,8 @@ from tests.ui.conftest import OpenApp
 from tests.ui.player import Player
 from tests.ui.test_layout import SCREENS, to_release
 
+pytestmark = pytest.mark.slow
+
 
 @pytest.fixture(autouse=True)
 def folder(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
@@ -47,7 +49,6 @@ def test_f12_saves_any_screen_as_it_is(open_app: OpenApp, folder: Path, name: st
             assert picture.tobytes() == seen
 
 
-@pytest.mark.slow
 def test_pictures_are_called_after_level_and_seed(player: Player, folder: Path) -> None:
     player.press(pygame.K_F12)
     saved(player)
@@ -84,7 +85,6 @@ def test_a_notice_goes_by_itself_and_is_on_no_picture(player: Player, folder: Pa
     assert player.app.pictures.notice == ""
 
 
-@pytest.mark.slow
 @pytest.mark.parametrize("size", [(922, 692), (1280, 720), (3840, 2160)])
 def test_a_notice_lies_within_the_window_however_long_the_path(
     open_app: OpenApp, size: tuple[int, int]
@@ -114,7 +114,6 @@ def test_before_anything_has_happened_there_is_no_film(player: Player) -> None:
     assert [button.label for button in player.dialog.buttons] == ["This screen", "Back"]
 
 
-@pytest.mark.slow
 @pytest.mark.parametrize("by_mouse", [True, False])
 def test_the_last_ten_seconds_become_a_film_while_frames_go_on(
     player: Player, folder: Path, by_mouse: bool
@@ -141,7 +140,6 @@ def test_the_last_ten_seconds_become_a_film_while_frames_go_on(
     assert milliseconds == 10_000
 
 
-@pytest.mark.slow
 def test_closing_the_game_gives_up_a_film_and_leaves_nothing(
     open_app: OpenApp, folder: Path
 ) -> None:
@@ -153,7 +151,6 @@ def test_closing_the_game_gives_up_a_film_and_leaves_nothing(
     assert not folder.exists() or not list(folder.iterdir())
 
 
-@pytest.mark.slow
 def test_a_film_whose_process_dies_is_told(player: Player, folder: Path) -> None:
     to_release(player)
     player.app.screen._go(50.0)

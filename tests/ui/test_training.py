@@ -32,6 +32,8 @@ from tests.ui.player import Player
 from tests.ui.rehearsed import RehearsedWorker, level_of
 from tests.ui.test_layout import finished, to_training
 
+pytestmark = pytest.mark.slow
+
 SAY = Texts()
 YARD = level_of("morning-paper").training[0]
 
@@ -325,7 +327,6 @@ def test_the_curves_grow_to_those_of_the_report(watching: Player) -> None:
     assert {y for _, y in best.points} == {screen.playback.now.best_points}
 
 
-@pytest.mark.slow
 def test_bars_end_at_what_was_learned(player: Player) -> None:
     finished(player)
     for _ in range(200):

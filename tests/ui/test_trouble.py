@@ -15,6 +15,8 @@ from tests.ui.conftest import OpenApp
 from tests.ui.player import Player
 from tests.ui.test_layout import SCREENS
 
+pytestmark = pytest.mark.slow
+
 LEVEL = find_level("morning-paper")
 
 
