@@ -516,7 +516,7 @@ def test_every_screen_there_is_is_audited_by_the_quick_tests_too(
 ) -> None:
     for module in pkgutil.iter_modules(screens.__path__, f"{screens.__name__}."):
         importlib.import_module(module.name)
-    missing = set(subclasses(Screen))
+    missing = {kind for kind in subclasses(Screen) if kind.__module__.startswith("game.")}
     assert len(missing) > 10
     for name in sorted(ONE_OF_EACH):
         monkeypatch.setenv("MISFETCH_SAVES", str(tmp_path / name))
