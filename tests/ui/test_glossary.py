@@ -11,6 +11,8 @@ from game.ui.screens.glossary import GlossaryScreen
 from tests.ui.player import Player
 from tests.ui.test_layout import to_verdict
 
+pytestmark = pytest.mark.slow
+
 WANTED = (
     "Outer misalignment",
     "Inner misalignment",

@@ -13,6 +13,8 @@ from tests.ui.conftest import OpenApp
 from tests.ui.player import Player
 from tests.world.small import LEVEL
 
+pytestmark = pytest.mark.slow
+
 SOLVED = Record("+1 every step", 1, 1, None, "fetched", 100.0, 0.0, 0.0, 0.0)
 
 
@@ -20,7 +22,6 @@ def lines_of(player: Player, label: str) -> tuple[str, ...]:
     return player.button(label).lines
 
 
-@pytest.mark.slow
 def test_the_first_level_is_two_clicks_from_launch(player: Player) -> None:
     player.click("Choose a level")
     player.click("The Morning Paper")
@@ -28,7 +29,6 @@ def test_the_first_level_is_two_clicks_from_launch(player: Player) -> None:
     assert player.app.screen.session.level.id == "morning-paper"
 
 
-@pytest.mark.slow
 def test_the_first_level_is_reached_by_keyboard_alone(player: Player) -> None:
     player.tab_to("Choose a level")
     player.press(pygame.K_RETURN)
@@ -37,7 +37,6 @@ def test_the_first_level_is_reached_by_keyboard_alone(player: Player) -> None:
     assert player.app.screen.session.level.id == "morning-paper"
 
 
-@pytest.mark.slow
 def test_any_level_can_be_entered_before_the_others_are_solved(player: Player) -> None:
     player.click("Choose a level")
     player.click("Intermediate")
@@ -89,7 +88,6 @@ def test_the_map_says_what_was_reached(open_app: OpenApp) -> None:
     assert player.button("Basic").lights == (True, False, False, False)
 
 
-@pytest.mark.slow
 def test_play_and_next_lead_to_the_first_level_that_is_not_solved(open_app: OpenApp) -> None:
     player = open_app()
     player.app.history.add("morning-paper", SOLVED)
@@ -123,7 +121,6 @@ def test_with_everything_solved_play_leads_to_the_map(open_app: OpenApp) -> None
 
 
 # ---- the player's own levels -------------------------------------------------------------------
-@pytest.mark.slow
 def test_the_folder_of_own_levels_is_told_and_read(open_app: OpenApp, saves: Path) -> None:
     player = open_app()
     player.click("Choose a level")
@@ -139,7 +136,6 @@ def test_the_folder_of_own_levels_is_told_and_read(open_app: OpenApp, saves: Pat
     assert player.screen == "LevelScreen"
 
 
-@pytest.mark.slow
 def test_pictures_beside_an_own_level_are_seen_on_the_map(open_app: OpenApp, saves: Path) -> None:
     folder = saves / "levels" / "mine"
     (folder / "items").mkdir(parents=True)

@@ -9,6 +9,8 @@ from game.world.levelfile import shipped_levels
 from tests.ui.conftest import OpenApp
 from tests.ui.player import Player
 
+pytestmark = pytest.mark.slow
+
 GOOD = shipped_levels()[0].read_text("utf-8").replace("morning-paper", "mine")
 WISH = "Bring me today's newspaper."
 BROKEN = GOOD.replace("day = 60", "day = 600").replace("seed = 1", 'seed = "one"')

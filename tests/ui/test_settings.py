@@ -17,6 +17,8 @@ from game.world.levelfile import shipped_levels
 from tests.ui.conftest import OpenApp
 from tests.ui.player import Player
 
+pytestmark = pytest.mark.slow
+
 
 def test_every_theme_that_can_be_set_is_there() -> None:
     assert tuple(theme.THEMES) == THEMES
@@ -71,7 +73,6 @@ def test_another_language_is_seen_at_once_and_outlives_the_game(open_app: OpenAp
     assert again.button("Hund trainieren").enabled
 
 
-@pytest.mark.slow
 def test_a_level_is_told_in_another_language_at_once(player: Player) -> None:
     player.app.play(shipped_levels()[0])
     player.click("Train the dog")
@@ -207,7 +208,6 @@ def test_the_settings_say_where_games_are_saved(player: Player, saves: Path) -> 
     assert str(saves) in player.words
 
 
-@pytest.mark.slow
 def test_with_reduced_motion_the_dog_is_never_between_two_cells(player: Player) -> None:
     player.click("Play")
     player.click("Train the dog")
@@ -233,7 +233,6 @@ def test_with_reduced_motion_the_dog_is_never_between_two_cells(player: Player) 
     assert len(places(reduced=False) - stops) > 20
 
 
-@pytest.mark.slow
 def test_the_whole_game_can_be_played_by_mouse_with_the_largest_text(player: Player) -> None:
     player.app.change(Settings(200))
     for label in ("Play", "The house", "Hint", "Text", "rolled", "Start over", "Tiles"):

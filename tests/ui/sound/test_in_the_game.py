@@ -11,6 +11,8 @@ from game.ui.sound.caption_line import CaptionLine
 from game.ui.sound.sounds import Sound
 from tests.ui.player import Player
 
+pytestmark = pytest.mark.slow
+
 
 @pytest.fixture
 def heard(player: Player, monkeypatch: pytest.MonkeyPatch) -> list[Sound]:
@@ -68,7 +70,6 @@ def test_beside_the_buttons_and_in_a_text_nothing_is_heard(
 
 
 # ---- the day -----------------------------------------------------------------------------------
-@pytest.mark.slow
 def test_a_day_that_is_played_is_heard_as_it_is_seen(player: Player, heard: list[Sound]) -> None:
     to_release(player)
     heard.clear()
@@ -94,7 +95,6 @@ def test_a_step_is_heard_but_leaps_and_steps_back_are_silent(
     assert of_the_day(heard) == []
 
 
-@pytest.mark.slow
 def test_surprises_in_training_are_heard_sparingly(player: Player, heard: list[Sound]) -> None:
     to_bet = ("Play", "Train the dog", "The famous painting.")
     for label in to_bet:
