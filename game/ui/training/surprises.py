@@ -53,12 +53,13 @@ class Surprises:
     def hear(self, glimpses: Iterable[Glimpse], house: int, say: Texts) -> None:
         """Show what is new, if there is room for it or something smaller can go."""
         told = [s for g in glimpses for s in g.surprises if s.house == house and worth_telling(s)]
-        distinct: dict[str, Surprise] = {}
+        distinct: dict[tuple[str, str], Surprise] = {}
         for surprise in sorted(told, key=lambda s: -s.size):
-            distinct.setdefault(in_short(surprise, say), surprise)
-        for words, surprise in list(distinct.items())[:MOST]:
-            if all(bubble.words != words for bubble in self.shown) and self._make_room(surprise):
-                self.shown.append(Bubble(surprise, words))
+            distinct.setdefault(_numbers(surprise), surprise)
+        for surprise in list(distinct.values())[:MOST]:
+            shown = (_numbers(bubble.surprise) for bubble in self.shown)
+            if _numbers(surprise) not in shown and self._make_room(surprise):
+                self.shown.append(Bubble(surprise, in_short(surprise, say)))
                 self.latest = surprise
 
     def _make_room(self, surprise: Surprise) -> bool:
@@ -74,12 +75,13 @@ class Surprises:
 
 def worth_telling(surprise: Surprise) -> bool:
     """Whether the two numbers differ as they are written."""
-    return _written(surprise.expected) != _written(surprise.got)
+    expected, got = _numbers(surprise)
+    return expected != got
 
 
 def in_short(surprise: Surprise, say: Texts) -> str:
     """What a bubble says."""
-    expected, got = _written(surprise.expected), _written(surprise.got)
+    expected, got = _numbers(surprise)
     return say("training-surprise-short", expected=expected, got=got)
 
 
@@ -105,7 +107,7 @@ def longest_words(house: House, words: Wording) -> str:
 
 
 def _told(did: str, surprise: Surprise, say: Texts) -> str:
-    expected, got = _written(surprise.expected), _written(surprise.got)
+    expected, got = _numbers(surprise)
     return say("training-surprise", did=did, expected=expected, got=got)
 
 
@@ -132,6 +134,11 @@ def _did(did: Action | None, thing: str, place: str, words: Wording) -> str:
     if at_owner:
         return say("training-came-owner")
     return say("training-came", place=place) if place else say("training-walked")
+
+
+def _numbers(surprise: Surprise) -> tuple[str, str]:
+    """What was expected and what came, as they are written."""
+    return _written(surprise.expected), _written(surprise.got)
 
 
 def _written(value: float) -> str:
