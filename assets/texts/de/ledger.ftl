@@ -4,7 +4,7 @@ ledger-said = Gesagt
 ledger-meant = Gemeint
 ledger-sum = Alles zusammen
 # $points ist eine Zahl mit Vorzeichen, $rules sind Nummern von Regeln wie 1 & 2.
-ledger-paid = { $points } (Regel { $rules })
+ledger-paid = Regel { $rules }: { $points }
 # Eine Zeile: $step ist eine Zahl, $deed eine der Taten unten.
 ledger-line = { $step }. { $deed }
 

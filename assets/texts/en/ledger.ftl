@@ -4,7 +4,7 @@ ledger-said = Said
 ledger-meant = Meant
 ledger-sum = All together
 # $points is a number with its sign, $rules numbers of rules such as 1 & 2.
-ledger-paid = { $points } by rule { $rules }
+ledger-paid = rule { $rules }: { $points }
 # A line: $step is a number, $deed one of the deeds below.
 ledger-line = { $step }. { $deed }
 
